@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { affinityGroupsOf, chainsOf } from '../../src/estate/cluster/affinity-rules.ts';
+import { chainsOf, enforcedGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
 
 export default defineRule({
 	id: 'cluster/affinity-rule-conflicts',
@@ -18,7 +18,7 @@ export default defineRule({
 	},
 	fix: 'Take one of the two machines out of the rule that is not meant: `Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`.',
 	check({ cluster, estate, facts, report }) {
-		const groups = affinityGroupsOf(cluster, estate, facts);
+		const groups = enforcedGroupsOf(cluster, estate, facts);
 		const { onOneNode, inOneSite } = chainsOf(groups);
 		for (const apart of groups.filter(({ isTogether }) => !isTogether)) {
 			const chains = apart.isOfSites ? inOneSite : onOneNode;

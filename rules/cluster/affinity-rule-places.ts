@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { misfitOf } from '../../src/estate/cluster/affinity-places.ts';
-import { affinityGroupsOf, chainsOf } from '../../src/estate/cluster/affinity-rules.ts';
+import { chainsOf, enforcedGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
 
 export default defineRule({
 	id: 'cluster/affinity-rule-places',
@@ -26,7 +26,7 @@ export default defineRule({
 	},
 	fix: 'Allow other nodes as possible owners of the machines, take a machine out of the rule (`Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`), or disable the rule: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`.',
 	check({ cluster, estate, facts, report }) {
-		const groups = affinityGroupsOf(cluster, estate, facts);
+		const groups = enforcedGroupsOf(cluster, estate, facts);
 		const told = new Set<object>();
 		for (const group of groups) {
 			const misfit = misfitOf(group, cluster, estate, facts);

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { canMigrateLive } from '../../src/estate/cluster/domains.ts';
 import { mayMoveMachines } from '../../src/estate/cluster/one-node.ts';
+import { isExcluded } from '../../src/estate/network/networks.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 export default defineRule({
@@ -36,13 +37,11 @@ export default defineRule({
 			name: network.name,
 			...ask(facts, (tentative) => ({
 				role: tentative.need(network, 'role'),
-				liveMigration: tentative.need(network, 'liveMigration'),
+				isUsed: !isExcluded(network, tentative),
 			})),
 		}));
-		const usable = looked.filter(
-			({ answer }) => answer.role !== 'None' && answer.liveMigration !== null,
-		);
-		if (usable.some(({ answer }) => answer.role === 'Cluster' && answer.liveMigration)) return;
+		const usable = looked.filter(({ answer }) => answer.role !== 'None' && answer.isUsed);
+		if (usable.some(({ answer }) => answer.role === 'Cluster')) return;
 		const open = usable.filter(({ answer }) => answer.role !== 'ClusterAndClient');
 		if (open.length > 0)
 			return nameMissing(
@@ -94,6 +93,17 @@ networks: [{ name: LAN, role: ClusterAndClient, liveMigration: { priority: 1 } }
 `,
 			},
 			{
+				name: 'Networks that nobody has excluded',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01 }]
+networks: [{ name: Management, role: ClusterAndClient }, { name: Live Migration, role: Cluster }]
+`,
+			},
+			{
 				name: 'A cluster that holds files alone',
 				input: `
 apiVersion: hvlint/v1
@@ -136,8 +146,8 @@ networks: # <- none
 		],
 		undecided: [
 			{
-				name: 'Whether live migration may use the network is not collected',
-				missing: ['HVC01 networks[1].liveMigration'],
+				name: 'Whether the network carries clients is not collected',
+				missing: ['HVC01 networks[1].role'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -146,7 +156,7 @@ nodes: [HV01, HV02]
 virtualMachines: [{ name: app01 }]
 networks:
   - { name: Management, role: ClusterAndClient, liveMigration: {} }
-  - { name: Cluster, role: Cluster }
+  - { name: Cluster }
 `,
 			},
 		],

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { bitsOf } from '../../src/estate/network/addresses.ts';
-import { subnetsOf } from '../../src/estate/network/networks.ts';
+import { isExcluded, subnetsOf } from '../../src/estate/network/networks.ts';
 
 export default defineRule({
 	id: 'cluster/migration-subnets',
@@ -28,8 +28,7 @@ export default defineRule({
 		if (nodes.length === 0) return;
 		for (const network of facts.need(cluster, 'networks') ?? []) {
 			const role = facts.need(network, 'role');
-			const use = facts.need(network, 'liveMigration');
-			if (!use || role === 'None' || role === undefined) continue;
+			if (isExcluded(network, facts) || role === 'None' || role === undefined) continue;
 			const subnets = subnetsOf(network, facts) ?? [];
 			for (const { node, networks } of nodes)
 				if (!subnets.some((subnet) => networks.some((own) => isIn(subnet, own)))) {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { domainsAround, siteAmong } from '../../src/estate/cluster/fault-domains.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { firstNames, isSameName } from '../../src/estate/names/names.ts';
+import { firstNames, isSameUnit } from '../../src/estate/names/names.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 import type { Cluster, FaultDomain, Host } from '../../src/generated/manifest.ts';
@@ -43,7 +43,7 @@ export default defineRule({
 		const lunId = facts.need(sharedVolume, 'lunId');
 		const looked = (estate.nodesOf(cluster, facts) ?? []).map((node) => {
 			const luns = facts.need(node, 'storage', 'luns');
-			const sees = lunId && luns?.some((one) => isSameName(one, lunId));
+			const sees = lunId && luns?.some((one) => isSameUnit(one, lunId));
 			return { node, sees: sees || (luns && facts.isComplete(luns) ? false : undefined) };
 		});
 		// Each site has its own storage, which the other one has a copy of.

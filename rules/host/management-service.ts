@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { isService } from '../../src/estate/names/services.ts';
 
 const analyzer =
 	'https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer';
@@ -32,7 +32,7 @@ export default defineRule({
 	},
 	check({ host, facts, report }) {
 		const services = facts.assume(host, 'services', [], 'vmms running, started automatically');
-		const service = services.find(({ name }) => isSameName(name, 'vmms'));
+		const service = services.find(({ name }) => isService(name, 'vmms'));
 		if (!service) return;
 		const status = facts.need(service, 'status');
 		const startType = facts.need(service, 'startType');

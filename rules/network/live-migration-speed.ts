@@ -134,13 +134,13 @@ networkAdapters: # <- none
 		undecided: [
 			{
 				name: 'Whether the network carries any',
-				missing: ['HVC01 networks[0].liveMigration', 'HV02 liveMigration.networks'],
+				missing: ['HVC01 networks[0].role', 'HV02 liveMigration.networks'],
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 nodes: [HV01]
-networks: [{ name: Management, role: ClusterAndClient }]
+networks: [{ name: Management }]
 ---
 apiVersion: hvlint/v1
 kind: Host

@@ -8,7 +8,7 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { from: '2022', of: 'destination' },
-	why: "From Windows Server 2022 on an affinity rule of the type DifferentNode or DifferentFaultDomain keeps machines on different nodes or in different sites, always: a move that breaks it is refused, unless the rule is to be ignored or disabled. A machine that is not online is in nobody's way.",
+	why: "From Windows Server 2022 on an affinity rule of the type DifferentNode or DifferentFaultDomain keeps machines on different nodes or in different sites, always: a move that breaks it is refused, unless the rule is to be ignored or disabled, or is a soft one. A machine that is not online is in nobody's way.",
 	sources: [
 		'https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule',
 		'https://learn.microsoft.com/azure/azure-local/manage/vm-affinity',
@@ -16,8 +16,15 @@ export default defineRule({
 	messages: {
 		together:
 			'The affinity rule {rule} keeps {virtualMachine} apart from {neighbour}, which is on {node}.',
+		togetherSoftly:
+			'The affinity rule {rule} is to keep {virtualMachine} apart from {neighbour} where that can be, and {neighbour} is on {node}.',
 	},
-	fix: 'Choose another node, or move {neighbour} first. For a single time the rule can be off: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`, and `-Enabled 1` afterwards.',
+	warnings: ['togetherSoftly'],
+	fix: {
+		togetherSoftly: 'Choose another node, or move {neighbour} first.',
+		together:
+			'Choose another node, or move {neighbour} first. For a single time the rule can be off: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`, and `-Enabled 1` afterwards.',
+	},
 	evidence: {
 		none: 'no affinity rule keeps it apart from others',
 		offline: '{virtualMachine} is not online, and stays so',
@@ -41,7 +48,7 @@ export default defineRule({
 				if (!node || !domain || domain !== there) continue;
 				const both = migration.type === 'Live' ? [neighbour] : [neighbour, virtualMachine];
 				if (areOnline(both, facts))
-					report('together', [group.rule, 'groups'], {
+					report(group.isSoft ? 'togetherSoftly' : 'together', [group.rule, 'groups'], {
 						rule: group.rule.name,
 						virtualMachine: virtualMachine.name,
 						neighbour: neighbour.name,
@@ -101,6 +108,26 @@ virtualMachines:
   - { name: dc01, owner: HV01, state: Running }
   - { name: dc02, owner: HV02, state: Running }
 migrations: [{ virtualMachine: dc01, to: HV03 }]
+`,
+			},
+			{
+				name: 'A rule that is a wish',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: '2025'
+nodes: [HV01, HV02]
+affinityRules:
+  - name: Directory
+    ruleType: DifferentNode
+    enabled: true
+    softAntiAffinity: true
+    groups: [dc01, dc02] # <- togetherSoftly
+virtualMachines:
+  - { name: dc01, owner: HV01, state: Running }
+  - { name: dc02, owner: HV02, state: Running }
+migrations: [{ virtualMachine: dc01, to: HV02 }]
 `,
 			},
 		],

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { disksOfRole, isInRole } from '../../src/estate/cluster/role.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
-import { isSameName, nameKey } from '../../src/estate/names/names.ts';
+import { isSameUnit, unitKey } from '../../src/estate/names/names.ts';
 import { filesOf, isPassThrough, placeFiles } from '../../src/estate/storage/machine-files.ts';
 import type { VirtualMachine } from '../../src/generated/manifest.ts';
 
@@ -47,7 +47,7 @@ export default defineRule({
 			.flatMap(({ place }) => (place.kind === 'clusterDisk' ? [place.disk] : []))
 			.filter((disk) => isInRole(disk, virtualMachine, estate, quiet(facts)) !== false);
 		const others = disksOfRole(cluster, virtualMachine, estate, facts).filter(
-			(disk) => passedThrough && !passedThrough.has(nameKey(facts.peek(disk, 'lunId') ?? '')),
+			(disk) => passedThrough && !passedThrough.has(unitKey(facts.peek(disk, 'lunId') ?? '')),
 		);
 		const disks = new Set([...holding, ...others]);
 		const luns = disks.size > 0 ? facts.need(destination, 'storage', 'luns') : undefined;
@@ -58,7 +58,7 @@ export default defineRule({
 				report('notOnline', [disk, 'state'], { ...data, state: state.toLowerCase() });
 			const lunId = facts.need(disk, 'lunId');
 			if (lunId === undefined || !luns || !facts.isComplete(luns)) continue;
-			if (!luns.some((one) => isSameName(one, lunId)))
+			if (!luns.some((one) => isSameUnit(one, lunId)))
 				report('notVisible', [disk, 'lunId'], { ...data, destination: destination.name, lunId });
 		}
 		if (disks.size === 0) pass('none');
@@ -76,7 +76,7 @@ name: HVC01
 disks:
   - { name: Cluster Disk 1, use: Witness }
   - { name: Cluster Disk 2, use: Available, state: Offline }
-  - { name: Cluster Disk 3, lunId: '600A0B80003', path: 'E:', owner: app01, state: Online }
+  - { name: Cluster Disk 3, lunId: '600A0B800047D3960003', path: 'E:', owner: app01, state: Online }
   - { name: Cluster Disk 4, lunId: '600A0B80004', owner: app01 }
   - { name: Cluster Disk 5, lunId: '600A0B80005', path: 'F:', owner: Files, state: Failed }
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
@@ -85,7 +85,7 @@ virtualMachines:
   - { name: app02, owner: HV01, path: 'C:\\ClusterStorage\\Volume1\\app02', hardDrives: [] }
 migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: ['600a0b80003'] } }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, storage: { luns: [naa.600a0b800047d3960003] } }
 `,
 			},
 		],
@@ -167,5 +167,5 @@ function passThroughUnits(
 		.map((drive) => facts.need(drive, 'lunId'));
 	return units.some((one) => one === undefined)
 		? undefined
-		: new Set(units.map((one) => nameKey(one ?? '')));
+		: new Set(units.map((one) => unitKey(one ?? '')));
 }

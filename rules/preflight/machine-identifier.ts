@@ -1,6 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { othersOf } from '../../src/estate/machine/others.ts';
-import { isSameComputer } from '../../src/estate/names/names.ts';
+import { isSameComputer, isSameName } from '../../src/estate/names/names.ts';
+import type { Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 export default defineRule({
 	id: 'preflight/machine-identifier',
@@ -35,7 +38,16 @@ export default defineRule({
 			if (!ids.includes(undefined)) return pass('unique', names);
 		}
 		const replication = facts.assume(virtualMachine, 'replication', null, 'not replicated');
-		if (replication && facts.peek(replication, 'mode') !== 'Replica') {
+		if (!replication) return pass('unique', names);
+		if (facts.need(replication, 'mode') === 'Replica') {
+			const partner = partnerOf(virtualMachine, destination, estate, facts);
+			if (partner)
+				return facts.missing(
+					id === undefined ? virtualMachine : partner,
+					'id',
+					`the ${partner.name} on ${destination.name} is replicated too`,
+				);
+		} else {
 			const server = facts.need(replication, 'replicaServer');
 			if (server !== undefined && isSameComputer(server, destination.name))
 				return facts.missing(
@@ -93,6 +105,26 @@ virtualMachines: [{ name: web (Replica), id: '{2b91feb3-f1e0-4fff-b8be-29ced892a
 		],
 		undecided: [
 			{
+				name: 'A Replica moves to where its machine is, of which no identifier is told',
+				missing: ['Web id'],
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV08
+cluster: null
+virtualMachines:
+  - { name: web, id: 2B91FEB3-F1E0-4FFF-B8BE-29CED892A95A, replication: { mode: Replica } }
+migrations: [{ virtualMachine: web, to: HV09 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV09
+cluster: null
+operatingSystem: { version: 2022 }
+virtualMachines: [{ name: Web, replication: { mode: Primary, replicaServer: HV08 } }]
+`,
+			},
+			{
 				name: 'The Replica is where the machine is to move to, and no identifier is told',
 				missing: ['web replication.replicaServer'],
 				input: `
@@ -110,6 +142,21 @@ migrations: [{ virtualMachine: web, to: HV09 }]
 		],
 	},
 });
+
+/** A machine of the same name on a host that is replicated too, and whose identifier nobody tells. */
+function partnerOf(
+	virtualMachine: VirtualMachine,
+	host: Host,
+	estate: Estate,
+	facts: Facts,
+): VirtualMachine | undefined {
+	return othersOf(virtualMachine, estate.machinesOn(host, facts)).find(
+		(other) =>
+			isSameName(other.name, virtualMachine.name) &&
+			facts.assume(other, 'replication', null, 'not replicated') &&
+			[other, virtualMachine].some((one) => facts.peek(one, 'id') === undefined),
+	);
+}
 
 /** The key by which identifiers compare: some tools write them in braces. */
 function keyOf(id: string): string {

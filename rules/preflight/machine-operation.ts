@@ -11,7 +11,7 @@ export default defineRule({
 	subject: 'migration',
 	severity: 'error',
 	appliesTo: { operations: migrationOperations },
-	why: 'A machine that is being backed up, whose checkpoints are being merged or that is moving already cannot start a live migration; while it processes a request, it takes no other one. This passes by itself, unless a backup hangs. A machine whose configuration lies on storage out of reach is degraded: it can only be turned off. In Windows Server 2008 R2 it is the backup that waits.',
+	why: 'A machine that is being backed up or is moving already cannot start a live migration; while it processes a request, it takes no other one. A checkpoint, a merge of disks or an export beside which it is Ok can be interrupted. This passes by itself, unless a backup hangs. A machine whose configuration lies on storage out of reach is degraded: it can only be turned off. In Windows Server 2008 R2 it is the backup that waits.',
 	sources: [
 		...operationalStatusSources,
 		'https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration',
@@ -22,13 +22,19 @@ export default defineRule({
 		busy: '{virtualMachine} was busy with {operations:list} when its facts were collected.',
 		degraded:
 			'{virtualMachine} is degraded: the storage that holds its configuration cannot be reached.',
+		interrupted:
+			'{virtualMachine} was busy with {operations:list} when its facts were collected, which a move may interrupt.',
 	},
+	warnings: ['interrupted'],
 	fix: {
+		interrupted: 'Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok.',
 		busy: 'Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok. Where a backup never ends, restart the service of the backup software and then `vmms`.',
 		degraded:
 			'Bring the storage of its configuration back, and wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok.',
 	},
 	manualFix: {
+		interrupted:
+			'Wait until Hyper-V Manager shows no operation in the Status column of the machine.',
 		busy: 'Wait until Hyper-V Manager shows no operation in the Status column of the machine.',
 		degraded: 'Bring the storage of its configuration back.',
 	},
@@ -41,16 +47,23 @@ export default defineRule({
 		const version = isBackup && estate.windowsServerOf(source ?? virtualMachine, facts);
 		const backupWaits = version === undefined || version === '2008R2';
 		const operations: string[] = [];
+		const interrupted: string[] = [];
 		for (const one of status) {
 			const { operation, blocks } = operationalStatuses[one];
-			if (blocks === 'nothing' || (operation === 'a backup' && backupWaits)) continue;
-			if (blocks !== 'every move' && (blocks === undefined || type !== 'Live'))
+			if (operation === 'a backup' && backupWaits) continue;
+			if (blocks === 'nothing') interrupted.push(...(operation ? [operation] : []));
+			else if (blocks !== 'every move' && (blocks === undefined || type !== 'Live'))
 				facts.missing(...at, `no source tells whether a machine moves while it is ${one}`);
 			else if (operation !== undefined) operations.push(operation);
 			else if (type !== 'TurnOff') report('degraded', at, { virtualMachine: virtualMachine.name });
 		}
 		if (operations.length > 0)
-			report('busy', at, { virtualMachine: virtualMachine.name, operations });
+			report('busy', at, {
+				virtualMachine: virtualMachine.name,
+				operations: [...operations, ...interrupted],
+			});
+		else if (interrupted.length > 0)
+			report('interrupted', at, { virtualMachine: virtualMachine.name, operations: interrupted });
 		pass('idle');
 	},
 	examples: {
@@ -116,7 +129,8 @@ nodes: [HV01, HV02]
 virtualMachines:
   - { name: app01, owner: HV01, operationalStatus: [BackingUp] } # <- busy
   - { name: app02, owner: HV01, operationalStatus: [InService, MergingDisks] } # <- busy
-migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }]
+  - { name: app03, owner: HV01, operationalStatus: [MergingDisks] } # <- interrupted
+migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: HV02 }, { virtualMachine: app03, to: HV02 }]
 `,
 			},
 		],

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { isRole } from '../../src/estate/cluster/role.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { type Migration, migrationOperations, sourceOf } from '../../src/estate/migration.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { isService, type ServiceName } from '../../src/estate/names/services.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
 const analyzer =
@@ -111,7 +111,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }, { virtualMachine: app02, to: H
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
-services: [{ name: vmms, status: Running }, { name: clussvc, status: Stopped }] # <- notClustered
+services: [{ name: vmms, status: Running }, { name: Cluster Service, status: Stopped }] # <- notClustered
 `,
 			},
 		],
@@ -142,9 +142,9 @@ function hostsOf(migration: Migration, facts: Facts): readonly Host[] {
 }
 
 /** How a service of a host is that does not run; the product starts both with the host. */
-function stoppedStatusOf(name: string, host: Host, facts: Facts): string | undefined {
+function stoppedStatusOf(name: ServiceName, host: Host, facts: Facts): string | undefined {
 	const services = facts.assume(host, 'services', [], 'vmms and ClusSvc running');
-	const service = services.find((one) => isSameName(one.name, name));
+	const service = services.find((one) => isService(one.name, name));
 	const status = service && facts.need(service, 'status');
 	return status && running.includes(status) ? undefined : status;
 }

@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { machineResource } from '../../src/estate/cluster/resources.ts';
 import { isInRole, roleNameOf } from '../../src/estate/cluster/role.ts';
 import type { Facts } from '../../src/estate/facts.ts';
-import { isSameName } from '../../src/estate/names/names.ts';
+import { isSameUnit } from '../../src/estate/names/names.ts';
 import { isPassThrough } from '../../src/estate/storage/machine-files.ts';
 import { sharedFolderFor, storagePlaceOf } from '../../src/estate/storage/storage.ts';
 import { whyNoPlace } from '../../src/estate/storage/windows-path.ts';
@@ -76,11 +76,11 @@ export default defineRule({
 				role: roleNameOf(virtualMachine, facts),
 			};
 			const at = [drive, 'lunId'] as const;
-			if (luns && facts.isComplete(luns) && !luns.some((one) => isSameName(one, lunId)))
+			if (luns && facts.isComplete(luns) && !luns.some((one) => isSameUnit(one, lunId)))
 				report('notVisible', at, data);
 			const volume = facts
 				.peek(cluster, 'sharedVolumes')
-				?.find((one) => isSameName(facts.peek(one, 'lunId') ?? '', lunId));
+				?.find((one) => isSameUnit(facts.peek(one, 'lunId') ?? '', lunId));
 			if (volume) {
 				report('sharedVolume', at, { ...data, volume: volume.name });
 				continue;
@@ -122,7 +122,7 @@ apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
 operatingSystem: 2016
-disks: [{ name: Cluster Disk 4, lunId: '600a0b80009', owner: app01, state: Online }]
+disks: [{ name: Cluster Disk 4, lunId: '0x600a0b800047d3960009', owner: app01, state: Online }]
 sharedVolumes: [{ name: Volume1, path: 'C:\\ClusterStorage\\Volume1', lunId: '600A0B80002' }]
 virtualMachines:
   - name: app01
@@ -130,14 +130,14 @@ virtualMachines:
     path: C:\\ClusterStorage\\Volume1\\app01
     hardDrives:
       - { path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }
-      - { passThrough: true, lunId: '600A0B80009' }
+      - { passThrough: true, lunId: '600A0B800047D3960009' }
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
 apiVersion: hvlint/v1
 kind: Host
 name: HV02
 cluster: HVC01
-storage: { luns: ['600A0B80002', '600A0B80009'] }
+storage: { luns: ['600A0B80002', '600A0B800047D3960009'] }
 `,
 			},
 			{
@@ -259,7 +259,7 @@ function clusterDiskWith(
 	facts: Facts,
 ): ClusterDisk | null | undefined {
 	const disks = facts.need(cluster, 'disks');
-	const found = disks?.find((one) => isSameName(facts.peek(one, 'lunId') ?? '', lunId));
+	const found = disks?.find((one) => isSameUnit(facts.peek(one, 'lunId') ?? '', lunId));
 	if (found || !disks) return found;
 	const unknown = disks.filter((one) => facts.peek(one, 'lunId') === undefined);
 	for (const one of unknown) facts.missing(one, 'lunId');

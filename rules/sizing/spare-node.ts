@@ -6,7 +6,7 @@ import type { JudgeStart, Start } from '../../src/capacity/start.ts';
 import { surveyFailures } from '../../src/capacity/survey.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { misfitOf } from '../../src/estate/cluster/affinity-places.ts';
-import { affinityGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
+import { enforcedGroupsOf } from '../../src/estate/cluster/affinity-rules.ts';
 import { crowdedClasses } from '../../src/estate/cluster/anti-affinity.ts';
 import { assumeKept } from '../../src/estate/compute/memory.ts';
 import type { Estate } from '../../src/estate/estate.ts';
@@ -370,7 +370,7 @@ const none: ReadonlySet<VirtualMachine> = new Set();
 /** The machines that are kept together or apart as they cannot be while every node is up, which other rules tell. */
 function misfits(cluster: Cluster, estate: Estate, facts: Facts): ReadonlySet<VirtualMachine> {
 	const classes = crowdedClasses(cluster, estate, facts);
-	const groups = affinityGroupsOf(cluster, estate, facts);
+	const groups = enforcedGroupsOf(cluster, estate, facts);
 	const found = groups.flatMap((group) => misfitOf(group, cluster, estate, facts) ?? []);
 	return new Set([...classes, ...found].flatMap(({ machines }) => machines));
 }

@@ -1,7 +1,7 @@
 import {
 	type AffinityGroup,
-	affinityGroupsOf,
 	domainOf,
+	enforcedGroupsOf,
 } from '../estate/cluster/affinity-rules.ts';
 import { antiAffinityClassesOf } from '../estate/cluster/anti-affinity.ts';
 import type { Estate } from '../estate/estate.ts';
@@ -61,7 +61,7 @@ function ofRules(
 	estate: Estate,
 	facts: Facts,
 ): MachineBond[] {
-	const groups = affinityGroupsOf(cluster, estate, facts);
+	const groups = enforcedGroupsOf(cluster, estate, facts);
 	if (groups.length === 0) return [];
 	const version = estate.windowsServerOf(cluster, facts);
 	if (!version || !isWithin(version, affinityRules)) return [];

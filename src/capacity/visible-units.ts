@@ -1,7 +1,7 @@
 import type { Estate } from '../estate/estate.ts';
 import type { Facts, MissingFact } from '../estate/facts.ts';
 import { getOrAdd } from '../estate/maps.ts';
-import { isSameComputer, isSameName } from '../estate/names/names.ts';
+import { isSameComputer, isSameUnit } from '../estate/names/names.ts';
 import type { StoragePlace } from '../estate/storage/storage.ts';
 import { placedFilesOf } from '../estate/storage/travelling-storage.ts';
 import type { Cluster, Host, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
@@ -33,7 +33,7 @@ export function unitsOf(
 		if (!lunId || isSpace) continue;
 		const seen = nodes.map((node) => {
 			const luns = facts.peek(node, 'storage', 'luns');
-			if (luns?.some((one) => isSameName(one, lunId))) return true;
+			if (luns?.some((one) => isSameUnit(one, lunId))) return true;
 			return luns && facts.isComplete(luns) ? false : undefined;
 		});
 		if (seen.includes(false)) units.set(volume, { name: volume.name, seen });

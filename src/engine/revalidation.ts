@@ -1,6 +1,6 @@
 import type { Estate } from '../estate/estate.ts';
 import { collectFacts } from '../estate/facts.ts';
-import { computerKey, nameKey } from '../estate/names/names.ts';
+import { computerKey, isSameName, isSameUnit, nameKey } from '../estate/names/names.ts';
 import {
 	type RevalidatingChange,
 	revalidation,
@@ -81,9 +81,9 @@ interface Disk {
 
 /** By the logical unit where both tell it, else by the name. */
 function isSameDisk(one: Disk, other: Disk): boolean {
-	const [key, otherKey] =
-		one.lunId && other.lunId ? [one.lunId, other.lunId] : [one.name ?? '', other.name ?? ''];
-	return nameKey(key) === nameKey(otherKey);
+	return one.lunId && other.lunId
+		? isSameUnit(one.lunId, other.lunId)
+		: isSameName(one.name ?? '', other.name ?? '');
 }
 
 /** A list of which nothing is missing. */

@@ -53,6 +53,7 @@ function restartOf(virtualMachine: VirtualMachine, destination: Host, estate: Es
 		destination,
 		operation: 'Move-ClusterVirtualMachineRole',
 		unknownCluster: [],
+		holderWithout: undefined,
 		type,
 		cluster: estate.clusterOf(virtualMachine, facts) ?? undefined,
 		wanted: { to: destination.name, type },

@@ -105,7 +105,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 	const astray = new Map<Cluster, VirtualMachine[]>();
 	/** The machines that may be anywhere. */
 	const homeless: VirtualMachine[] = [];
-	const plans = new Set<OwnMigration>();
+	/** The plans, each with its holder where that has no machine of the name. */
+	const plans = new Map<OwnMigration, Cluster | Host | undefined>();
 	/** The cluster that a machine itself names, or stands in: what its owner is sought near. */
 	const clusterStatedBy = (virtualMachine: VirtualMachine, facts: Facts): Cluster | undefined => {
 		const cluster = facts.peek(virtualMachine, 'cluster');
@@ -208,6 +209,7 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 				type: wanted.type ?? 'Live',
 				operation: operationOf(ends, estate, unrecorded),
 				planned: plans.has(wanted) ? wanted : undefined,
+				holderWithout: plans.get(wanted),
 			};
 		},
 	};
@@ -322,21 +324,33 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		wanted: OwnMigration,
 		near: Cluster | undefined,
 		from?: Host,
+		holderWithout?: Cluster | Host,
 	): Migration => {
-		plans.add(wanted);
+		plans.set(wanted, holderWithout);
 		return estate.migrationTo(machine, estate.hostNamed(wanted.to, near), wanted, from);
 	};
+	/** Whether a machine that a cluster does not have may be one of its: it is in no other. */
+	const mayBeIn = (holder: Cluster | Host, machine: VirtualMachine): boolean =>
+		holder.kind === 'Host' || !estate.clusterOf(machine, unrecorded);
 	const plannedIn = (holder: Cluster | Host, near: Cluster | undefined): Migration[] => {
 		const isHost = holder.kind === 'Host';
-		const own = (isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [];
-		const members = indexMachines(own);
+		const all = (isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [];
+		const members = new Map<string, VirtualMachine[]>();
+		for (const one of all) getOrAdd(members, nameKey(one.name), () => []).push(one);
+		// Machines that are no roles may have one name: the plan then says from where it moves.
+		const isOn = (machine: VirtualMachine, name: string) =>
+			isSameComputer(estate.ownerOf(machine, unrecorded)?.name ?? '', name);
 		return (holder.migrations ?? []).map((wanted) => {
 			const key = nameKey(wanted.virtualMachine);
+			const { from } = wanted;
+			const named = members.get(key) ?? [];
+			const own = named.find((one) => from !== undefined && isOn(one, from)) ?? named[0];
+			const elsewhere = own ? undefined : machineByName.get(key);
 			const machine =
-				members.get(key) ??
-				machineByName.get(key) ??
+				own ??
+				(elsewhere && mayBeIn(holder, elsewhere) ? elsewhere : undefined) ??
 				names.machineOnlyNamed(wanted.virtualMachine, holder);
-			return plan(machine, wanted, near, isHost ? holder : undefined);
+			return plan(machine, wanted, near, isHost ? holder : undefined, own ? undefined : holder);
 		});
 	};
 	const migrations = [

@@ -11,9 +11,10 @@ export function sharedMigrationLimit(
 	facts: Facts,
 ): number | undefined {
 	const declared = facts.peek(cluster, 'maximumParallelMigrations');
-	if (declared !== undefined) return declared;
-	const version = estate.windowsServerOf(cluster, quiet(facts));
+	// One that is declared of a version without it is nobody's limit.
+	const version = estate.windowsServerOf(cluster, declared === undefined ? quiet(facts) : facts);
 	if (version === undefined || !isWithin(version, clusterMigrationLimit.settable)) return undefined;
+	if (declared !== undefined) return declared;
 	const isAlways = isWithin(version, clusterMigrationLimit.always);
 	return facts.assume(
 		cluster,

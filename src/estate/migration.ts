@@ -36,6 +36,8 @@ export interface Migration {
 	readonly wanted: OwnMigration;
 	/** The entry of the manifest that plans it; undefined for a move that the user asked about. */
 	readonly planned: OwnMigration | undefined;
+	/** What holds the plan, where it is not known to have a machine of that name: one elsewhere is meant. */
+	readonly holderWithout: Cluster | Host | undefined;
 }
 
 /** The host that the machine is on; where nothing says it, that is named as missing. */
@@ -55,11 +57,29 @@ export function isForRunning({ operation, type }: Migration): boolean {
 /** What of a plan chooses what is judged. */
 const choices = ['from', 'type', 'includeStorage', 'destinationStoragePath'] as const;
 
-/** What a plan chose, but nobody can read: then it is not known what is asked, and nothing of it is decided. */
-export function lostOfPlan({ wanted }: Migration, losses: Losses): readonly MissingFact[] {
-	return choices
+/**
+ * What a plan chose, but nobody can read, and what may have told another machine of its name where it is
+ * planned: then it is not known what is asked, and nothing of it is decided.
+ */
+export function lostOfPlan(
+	{ wanted, holderWithout }: Migration,
+	losses: Losses,
+): readonly MissingFact[] {
+	const lost = choices
 		.filter((choice) => wanted[choice] === undefined && losses.isSpoiled(wanted, choice))
 		.map((choice) => ({ object: wanted, fact: choice }));
+	return holderWithout ? [...lost, ...lostMachinesOf(holderWithout, losses)] : lost;
+}
+
+/** What was lost that may have told of a machine of a cluster or a host. */
+function lostMachinesOf(holder: Cluster | Host, losses: Losses): readonly MissingFact[] {
+	const { virtualMachines = [] } = holder;
+	const isListLost =
+		losses.isSpoiled(holder, 'virtualMachines') || losses.isIncomplete(virtualMachines);
+	return [
+		...(isListLost ? [{ object: holder, fact: 'virtualMachines' }] : []),
+		...losses.documents.map((object) => ({ object, fact: 'content' })),
+	];
 }
 
 /** The cmdlet that makes a move. What may be a role is taken for one as long as it stays in its cluster. */

@@ -7,8 +7,8 @@ export interface OperationalStatus {
 	/** What is being done with the machine, where something is. */
 	readonly operation?: string;
 	/**
-	 * What it keeps from starting: every move, a live migration (of other moves nobody tells), nothing;
-	 * undefined where no source tells.
+	 * What it keeps from starting: every move, a live migration (of other moves nobody tells), nothing, as
+	 * what can be interrupted; undefined where no source tells.
 	 */
 	readonly blocks: 'every move' | 'live migration' | 'nothing' | undefined;
 }
@@ -16,10 +16,6 @@ export interface OperationalStatus {
 const harmless: OperationalStatus = { blocks: 'nothing' };
 const untold: OperationalStatus = { blocks: undefined };
 const backup: OperationalStatus = { operation: 'a backup', blocks: 'live migration' };
-const storageMigration: OperationalStatus = {
-	operation: 'a storage migration',
-	blocks: 'live migration',
-};
 
 export const operationalStatusSources: readonly string[] = [
 	'https://learn.microsoft.com/windows/win32/hyperv_v2/msvm-computersystem',
@@ -29,7 +25,8 @@ export const operationalStatusSources: readonly string[] = [
 
 /**
  * The values of Get-VM OperationalStatus, which are those of Msvm_ComputerSystem. The first one says
- * whether a machine takes a new request at all; the cluster refuses a second move of a role on its way.
+ * whether a machine takes a new request at all: where it is Ok, what the second tells can be interrupted.
+ * The cluster refuses a second move of a role on its way.
  */
 export const operationalStatuses: Readonly<Record<Status, OperationalStatus>> = {
 	Ok: harmless,
@@ -38,16 +35,16 @@ export const operationalStatuses: Readonly<Record<Status, OperationalStatus>> = 
 	Degraded: { blocks: 'every move' },
 	InService: { operation: 'a request', blocks: 'every move' },
 	MigratingVirtualMachine: { operation: 'another migration', blocks: 'every move' },
-	CreatingSnapshot: { operation: 'the creation of a checkpoint', blocks: 'live migration' },
-	ApplyingSnapshot: { operation: 'the application of a checkpoint', blocks: 'live migration' },
-	DeletingSnapshot: { operation: 'the deletion of a checkpoint', blocks: 'live migration' },
-	MergingDisks: { operation: 'the merge of its disks', blocks: 'live migration' },
-	ExportingVirtualMachine: { operation: 'an export', blocks: 'live migration' },
+	CreatingSnapshot: { operation: 'the creation of a checkpoint', blocks: 'nothing' },
+	ApplyingSnapshot: { operation: 'the application of a checkpoint', blocks: 'nothing' },
+	DeletingSnapshot: { operation: 'the deletion of a checkpoint', blocks: 'nothing' },
+	MergingDisks: { operation: 'the merge of its disks', blocks: 'nothing' },
+	ExportingVirtualMachine: { operation: 'an export', blocks: 'nothing' },
 	BackingUp: backup,
 	BackingUpVirtualMachine: backup,
-	StorageMigrationPhaseOne: storageMigration,
-	StorageMigrationPhaseTwo: storageMigration,
-	MigratingPlannedVm: { operation: 'the migration of a planned machine', blocks: 'live migration' },
+	StorageMigrationPhaseOne: untold,
+	StorageMigrationPhaseTwo: untold,
+	MigratingPlannedVm: untold,
 	// SR-IOV that does not work leaves the synthetic path, over which the machine moves.
 	NoIommu: harmless,
 	NoIovSupportInNic: harmless,

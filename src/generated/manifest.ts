@@ -431,6 +431,10 @@ export interface AffinityRule {
 	 */
 	enabled?: boolean;
 	/**
+	 * Whether a rule that keeps roles apart is a wish rather than enforced (Get-ClusterAffinityRule SoftAntiAffinity, where the cluster has it). Absent: enforced.
+	 */
+	softAntiAffinity?: boolean;
+	/**
 	 * The roles that it is about (Get-ClusterAffinityRule Groups). A Cluster Shared Volume among them is not judged.
 	 *
 	 * Items: A name. Windows compares names without regard to case.

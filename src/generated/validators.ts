@@ -1239,7 +1239,7 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"$id":"cluster.schema.json.affinityRule","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ruleType":{"enum":["SameFaultDomain","SameNode","DifferentFaultDomain","DifferentNode"]},"enabled":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
+const schema26 = {"$id":"cluster.schema.json.affinityRule","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"defs.schema.json.name"},"ruleType":{"enum":["SameFaultDomain","SameNode","DifferentFaultDomain","DifferentNode"]},"enabled":{"type":"boolean"},"softAntiAffinity":{"type":"boolean"},"groups":{"type":"array","items":{"$ref":"defs.schema.json.name"}}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cluster.schema.json.affinityRule" */;
@@ -1257,7 +1257,7 @@ addFault(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "ruleType")) || (key0 === "enabled")) || (key0 === "groups"))){
+if(!(((((key0 === "name") || (key0 === "ruleType")) || (key0 === "enabled")) || (key0 === "softAntiAffinity")) || (key0 === "groups"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1299,19 +1299,9 @@ addFault(vErrors, err3);
 errors++;
 }
 }
-if(data.groups !== undefined){
-let data3 = data.groups;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate24(data3[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.softAntiAffinity !== undefined){
+if(typeof data.softAntiAffinity !== "boolean"){
+const err4 = {instancePath:instancePath+"/softAntiAffinity",schemaPath:"#/properties/softAntiAffinity/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1321,14 +1311,36 @@ addFault(vErrors, err4);
 errors++;
 }
 }
+if(data.groups !== undefined){
+let data4 = data.groups;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data4[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 addFault(vErrors, err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addFault(vErrors, err6);
 }
 errors++;
 }

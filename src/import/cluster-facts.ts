@@ -115,6 +115,7 @@ export const affinityRuleFacts: Mapping = [
 	['name', 'Name', text],
 	['ruleType', 'RuleType', oneOf({}, Object.fromEntries(ruleTypes.map((name) => [name, name])))],
 	['enabled', 'Enabled', flag],
+	['softAntiAffinity', 'SoftAntiAffinity', flag],
 	['groups', 'Groups', listOf(text)],
 ];
 

@@ -9,6 +9,7 @@ test.each<[WindowsServerVersion, Partial<Cluster>, Partial<Host>, number]>([
 	['2008R2', {}, { liveMigration: { maximum: 4 } }, 1],
 	['2012R2', {}, { liveMigration: { maximum: 4 } }, 4],
 	['2012R2', {}, {}, 2],
+	['2019', { maximumParallelMigrations: 3 }, { liveMigration: { maximum: 4 } }, 4],
 	['2025', {}, { liveMigration: { maximum: 4 } }, 1],
 	['2025', { maximumParallelMigrations: 3 }, { liveMigration: { maximum: 4 } }, 3],
 ])('a node of %s takes part in so many live migrations', (version, ofCluster, ofHost, limit) => {

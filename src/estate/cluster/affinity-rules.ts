@@ -15,9 +15,20 @@ export interface AffinityGroup {
 	readonly rule: AffinityRule;
 	/** Whether it keeps its machines together, rather than apart. */
 	readonly isTogether: boolean;
+	/** Whether it keeps them apart where it can, and breaks rather than keep a machine from starting or moving. */
+	readonly isSoft: boolean;
 	/** Whether it is about sites, rather than nodes. */
 	readonly isOfSites: boolean;
 	readonly members: readonly VirtualMachine[];
+}
+
+/** Those of the enabled affinity rules of a cluster that nothing breaks. */
+export function enforcedGroupsOf(
+	cluster: Cluster,
+	estate: Estate,
+	facts: Facts,
+): readonly AffinityGroup[] {
+	return affinityGroupsOf(cluster, estate, facts).filter(({ isSoft }) => !isSoft);
 }
 
 /**
@@ -50,10 +61,12 @@ function groupsAmong(
 		if (members.length < 2) return [];
 		const type = facts.need(rule, 'ruleType');
 		if (!facts.need(rule, 'enabled') || type === undefined) return [];
+		const isTogether = type.startsWith('Same');
 		return [
 			{
 				rule,
-				isTogether: type.startsWith('Same'),
+				isTogether,
+				isSoft: !isTogether && facts.assume(rule, 'softAntiAffinity', false, 'enforced'),
 				isOfSites: type.endsWith('FaultDomain'),
 				members,
 			},

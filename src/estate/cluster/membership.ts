@@ -1,4 +1,4 @@
-import type { Cluster, Host, VirtualMachine } from '../../generated/manifest.ts';
+import type { Cluster, ClusterRole, Host, VirtualMachine } from '../../generated/manifest.ts';
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { isOnline } from '../machine/running.ts';
@@ -60,7 +60,7 @@ export function nameRoleContradictions(
 	const stated = facts.peek(virtualMachine, 'owner');
 	const key = groupKeyOf(virtualMachine, facts);
 	for (const role of facts.peek(cluster, 'roles') ?? []) {
-		if (groupKey(role.name) !== key) continue;
+		if (groupKey(role.name) !== key || isOfOtherType(role, facts)) continue;
 		const owner = facts.peek(role, 'owner');
 		if (owner !== undefined && stated !== undefined && !isSameComputer(owner, stated))
 			facts.missing(role, 'owner', `${virtualMachine.name} is said to be on ${stated}`);
@@ -73,6 +73,11 @@ export function nameRoleContradictions(
 				`no source tells whether ${virtualMachine.name} moves while its role is ${state.toLowerCase()}`,
 			);
 	}
+}
+
+/** Whether a role is known to be of something other than machines, and only has the name of one. */
+function isOfOtherType(role: ClusterRole, facts: Facts): boolean {
+	return !/virtual ?machine/i.test(facts.peek(role, 'type') ?? 'VirtualMachine');
 }
 
 /** Names the cluster of a host, where the host says another one than something else does. */

@@ -29,6 +29,20 @@ export function hexKey(digits: string): string {
 	return nameKey(digits).replace(/[\s:-]+/g, '');
 }
 
+/**
+ * The key by which identifiers of logical units compare: Get-Disk tells the digits alone, and the tools of
+ * storage systems and of Linux put `0x`, `naa.` or `eui.` before them.
+ */
+export function unitKey(lunId: string): string {
+	const digits = hexKey(lunId).replace(/^(0x|naa\.|eui\.)/, '');
+	return /^[0-9a-f]+$/.test(digits) ? digits : nameKey(lunId);
+}
+
+/** Whether two identifiers are of one logical unit. */
+export function isSameUnit(one: string, other: string): boolean {
+	return unitKey(one) === unitKey(other);
+}
+
 /** The name of an entry that is its name, or more than that. */
 export function nameOf(entry: string | { readonly name: string }): string {
 	return typeof entry === 'string' ? entry : entry.name;

@@ -3,7 +3,7 @@ import type { Estate } from '../estate.ts';
 import type { Facts } from '../facts.ts';
 import { ask, nameMissing } from '../tentative.ts';
 import { isInSubnet } from './addresses.ts';
-import { isAdapterOn } from './networks.ts';
+import { isAdapterOn, isExcluded } from './networks.ts';
 
 /** Whether a live migration of a host may take an adapter, as far as it is known. */
 export function carriesMigrations(
@@ -42,8 +42,7 @@ function isInCluster(adapter: HostNetworkAdapter, cluster: Cluster, facts: Facts
 		const isOn = isAdapterOn(adapter, network, facts);
 		if (isOn !== true) return false;
 		const role = facts.need(network, 'role');
-		const liveMigration = facts.need(network, 'liveMigration');
-		return role !== undefined && role !== 'None' && Boolean(liveMigration);
+		return role !== undefined && role !== 'None' && !isExcluded(network, facts);
 	});
 }
 

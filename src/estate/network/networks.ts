@@ -75,10 +75,18 @@ function findNetworks(
 }
 
 /**
- * What keeps live migration from a network; undefined where nothing does, or where facts are missing. A
- * cluster excludes none until somebody does (MigrationExcludeNetworks, by default empty).
+ * Whether a network is excluded from live migration. A cluster excludes none until somebody does
+ * (MigrationExcludeNetworks, by default empty).
  *
  * @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationexcludenetworks
+ */
+export function isExcluded(network: ClusterNetwork, facts: Facts): boolean {
+	return facts.assume(network, 'liveMigration', undefined, 'not excluded') === null;
+}
+
+/**
+ * What keeps live migration from a network; undefined where nothing does, or where facts are missing.
+ *
  * @see https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state
  */
 function obstacleOf(
@@ -87,10 +95,10 @@ function obstacleOf(
 	facts: Facts,
 ): NetworkObstacle | undefined {
 	const role = facts.need(network, 'role');
-	const liveMigration = facts.assume(network, 'liveMigration', undefined, 'not excluded');
+	const excluded = isExcluded(network, facts);
 	const state = facts.observe(network, 'state');
 	if (role === 'None') return 'noClusterTraffic';
-	if (liveMigration === null) return 'excluded';
+	if (excluded) return 'excluded';
 	if (state === undefined || state === 'Up') return undefined;
 	// Some two nodes do not reach each other: of three or more, these two still may.
 	if (state === 'Partitioned' && facts.need(cluster, 'nodes')?.length !== 2) {

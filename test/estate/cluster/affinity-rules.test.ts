@@ -6,7 +6,13 @@ import type { Cluster, FaultDomain, Host } from '../../../src/generated/manifest
 
 const head = { apiVersion: 'hvlint/v1' } as const;
 const node: Host = { ...head, kind: 'Host', name: 'HV01' };
-const group = { rule: { name: 'apart' }, isTogether: false, isOfSites: true, members: [] };
+const group = {
+	rule: { name: 'apart' },
+	isTogether: false,
+	isSoft: false,
+	isOfSites: true,
+	members: [],
+};
 
 /** The site of the node, or why it is asked for. */
 function siteOf(...faultDomains: readonly FaultDomain[]) {

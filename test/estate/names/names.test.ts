@@ -9,6 +9,7 @@ import {
 	firstNames,
 	isSameComputer,
 	isSameName,
+	isSameUnit,
 } from '../../../src/estate/names/names.ts';
 import type { Host } from '../../../src/generated/manifest.ts';
 
@@ -37,6 +38,17 @@ test('computers of two domains are two, though one key finds them', () => {
 test('other names are compared whole, without regard to case', () => {
 	expect(isSameName('Volume1', 'VOLUME1 ')).toBe(true);
 	expect(isSameName('app01.prod', 'app01.test')).toBe(false);
+});
+
+test.each([
+	['600A0B80009', 'naa.600a0b80009', true],
+	['0x600A0B80009', '600A0B80009', true],
+	['eui.600a0b80009', '60:0a:0b:80:00:9', true],
+	['600A0B80009', '600A0B80008', false],
+	// No digits, so that nothing of it is a prefix.
+	['naa.disk', 'disk', false],
+])('%s and %s are one logical unit: %s', (one, other, expected) => {
+	expect(isSameUnit(one, other)).toBe(expected);
 });
 
 test('of a long list the first names are told, and how many more there are', () => {

@@ -38,6 +38,29 @@ export const membership: readonly Situation[] = [
 		undecided: ['preflight/endpoints: HVC01 roles[0].owner'],
 	},
 	{
+		name: 'another machine of the name is on the destination, and the plan says from where it moves',
+		machine: { highlyAvailable: false, owner: 'HV02' },
+		neighbour: { name: 'app01', highlyAvailable: false, owner: 'HV01', path: 'D:\\app01' },
+		source: { domain: 'contoso.com' },
+		destination: { domain: 'contoso.com' },
+		plan: {
+			from: 'HV01',
+			includeStorage: true,
+			destinationStoragePath: 'C:\\ClusterStorage\\Volume1',
+		},
+		verdict: 'undecided',
+		undecided: [
+			'preflight/destination-storage: app01 hardDrives[0].fileSize, app01 sizeOfSystemFiles',
+		],
+	},
+	{
+		name: 'a file server of the cluster has the name of the machine',
+		cluster: {
+			roles: [{ name: 'app01', type: 'FileServer', owner: 'HV02', state: 'Failed' }],
+		},
+		verdict: 'allowed',
+	},
+	{
 		name: 'the role of a machine that runs has failed',
 		cluster: { roles: [{ name: 'app01', owner: 'HV01', state: 'Failed' }] },
 		verdict: 'undecided',

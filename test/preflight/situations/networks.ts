@@ -497,6 +497,12 @@ export const networks: readonly Situation[] = [
 		findings: ['preflight/live-migration-enabled noneInCluster'],
 	},
 	{
+		name: 'the cluster tells a limit that its version does not have',
+		on: '2019',
+		cluster: { maximumParallelMigrations: 0 },
+		verdict: 'allowed',
+	},
+	{
 		name: 'a machine that is off has nothing to lose on a private switch of both hosts',
 		standAlone: true,
 		source: { switches: [{ name: 'LAN', type: 'Private', iovEnabled: false }] },

@@ -131,6 +131,18 @@ export const nodes: readonly Situation[] = [
 		findings: ['preflight/machine-state changing'],
 	},
 	{
+		name: 'the disks of a deleted checkpoint are being merged, which a move may interrupt',
+		machine: { operationalStatus: ['Ok', 'MergingDisks'] },
+		verdict: 'allowed',
+		findings: ['preflight/machine-operation interrupted'],
+	},
+	{
+		name: 'a checkpoint is being created, for which the machine takes no other request',
+		machine: { operationalStatus: ['InService', 'CreatingSnapshot'] },
+		verdict: 'blocked',
+		findings: ['preflight/machine-operation busy'],
+	},
+	{
 		name: 'the machine is being backed up',
 		machine: { operationalStatus: ['BackingUp'] },
 		verdict: 'blocked',
@@ -388,6 +400,12 @@ export const nodes: readonly Situation[] = [
 		name: 'the affinity rule that keeps them apart is disabled',
 		cluster: { affinityRules: [{ ...rule('DifferentNode'), enabled: false }] },
 		verdict: 'allowed',
+	},
+	{
+		name: 'a soft affinity rule is to keep them apart where that can be',
+		cluster: { affinityRules: [{ ...rule('DifferentNode'), softAntiAffinity: true }] },
+		verdict: 'allowed',
+		findings: ['preflight/affinity-apart togetherSoftly'],
 	},
 	{
 		name: 'an affinity rule keeps them apart, and the other machine is off',

@@ -211,14 +211,14 @@ export const standAlone: readonly Situation[] = [
 		undecided: ['preflight/domain-trust: HV01 trustedDomains'],
 	},
 	{
-		name: 'the destination holds the Replica of the machine, which has its identifier',
+		name: 'the destination holds the Replica of the machine, which has its name and its identifier',
 		standAlone: true,
 		machine: {
 			id: '2b91feb3-f1e0-4fff-b8be-29ced892a95a',
 			replication: { mode: 'Primary', state: 'Replicating', replicaServer: 'HV02' },
 		},
 		neighbour: {
-			name: 'app01-replica',
+			name: 'app01',
 			id: '2b91feb3-f1e0-4fff-b8be-29ced892a95a',
 			state: 'Off',
 			replication: { mode: 'Replica', state: 'Replicating' },
