@@ -128,6 +128,19 @@ kind: Host
 name: HV99 # <- near
 `,
 			},
+			{
+				name: 'Exactly at the share from which on it is told',
+				options: { percent: 50 },
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: # <- near
+  [${names(8)}]
+virtualMachines: []
+`,
+			},
 		],
 		undecided: [
 			{
