@@ -102,6 +102,18 @@ nodes: [${names(17)}]
 virtualMachines: []
 `,
 			},
+			{
+				name: 'Half as many machines as a host may run',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: [HV1]
+virtualMachines:
+${Array.from({ length: 192 }, (_, index) => `  - { name: app${index}, owner: HV1, state: Running, processor: { count: 1 } }`).join('\n')}
+`,
+			},
 		],
 		bad: [
 			{
