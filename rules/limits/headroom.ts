@@ -102,18 +102,6 @@ nodes: [${names(17)}]
 virtualMachines: []
 `,
 			},
-			{
-				name: 'Half as many machines as a host may run',
-				input: `
-apiVersion: hvlint/v1
-kind: Cluster
-name: HVC01
-operatingSystem: 2008R2
-nodes: [HV1]
-virtualMachines:
-${Array.from({ length: 192 }, (_, index) => `  - { name: app${index}, owner: HV1, state: Running, processor: { count: 1 } }`).join('\n')}
-`,
-			},
 		],
 		bad: [
 			{
@@ -151,6 +139,22 @@ operatingSystem: 2008R2
 nodes: # <- near
   [${names(8)}]
 virtualMachines: []
+`,
+			},
+			{
+				name: 'A hundredth is told: one node of sixteen, but not three machines of 384',
+				options: { percent: 1 },
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: # <- near
+  [HV1]
+virtualMachines:
+  - { name: app01, owner: HV1, state: Running, processor: { count: 1 } }
+  - { name: app02, owner: HV1, state: Running, processor: { count: 1 } }
+  - { name: app03, owner: HV1, state: Running, processor: { count: 1 } }
 `,
 			},
 		],
