@@ -131,6 +131,20 @@ virtualMachines:
 		],
 		undecided: [
 			{
+				name: 'Windows Server 2012 has virtual Fibre Channel adapters',
+				missing: ['app01 fibreChannelHostBusAdapters'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012
+virtualMachines:
+  - name: app01
+    hardDrives: [{ path: 'C:\\ClusterStorage\\Volume1\\app01\\os.vhdx' }]
+    checkpoints: [{ name: before the update }]
+`,
+			},
+			{
 				name: 'Its checkpoints are not known, or its disks and adapters are not',
 				missing: [
 					'san01 checkpoints',

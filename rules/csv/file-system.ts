@@ -48,7 +48,7 @@ sharedVolumes: [{ name: Volume1, fileSystem: NTFS }]
 		],
 		bad: [
 			{
-				name: 'ReFS in Windows Server 2012, and FAT32',
+				name: 'ReFS in Windows Server 2012, FAT32 and exFAT',
 				input: `
 apiVersion: hvlint/v1
 kind: Cluster
@@ -57,6 +57,7 @@ operatingSystem: 2012
 sharedVolumes:
   - { name: Volume1, fileSystem: ReFS } # <- tooEarly
   - { name: Volume2, fileSystem: FAT32 } # <- never
+  - { name: Volume3, fileSystem: exFAT } # <- never
 `,
 			},
 		],

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import { closest } from '../../src/estate/names/closest.ts';
 import { firstOf } from '../../src/estate/names/names.ts';
-import { areNumberedApart } from '../../src/estate/names/numbered.ts';
+import { areNumberedApart, closestName } from '../../src/estate/names/numbered.ts';
 import { unknownNames } from '../../src/estate/names/unknown-names.ts';
 
 /** As many unknown names are compared with known ones. */
@@ -36,7 +35,7 @@ export default defineRule({
 		for (const { object, key, known, cutOff, ...names } of unknownNames(estate, facts)) {
 			compared += 1;
 			// A list of wrong names is a wrong list: what each was meant for is no use then.
-			const candidate = compared > mostCompared ? undefined : closest(names.name, known);
+			const candidate = compared > mostCompared ? undefined : closestName(names.name, known);
 			const place = [object, key as never] as const;
 			const data = { ...names, known: known.length > 0 ? firstOf(known) : ['none'] };
 			if (candidate !== undefined && !areNumberedApart(names.name, candidate))
@@ -120,6 +119,21 @@ networkAdapters:
   - switch: Laboratory # <- cutOff
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV01, switches: [{ name: Production }] }
+`,
+			},
+			{
+				name: 'Of equally near names the one without its zeros is meant, not another server',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV2, HV01]
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+cluster: HVC01
+owner: HV1 # <- misspelt
 `,
 			},
 		],

@@ -8,10 +8,12 @@ export default defineRule({
 	summary: 'A Windows guest runs on a host and in a generation of machine that support it.',
 	subject: 'virtualMachine',
 	severity: 'error',
-	why: 'The newest Windows are supported as guests only on hosts that are new enough, and Windows 11 only in machines of generation 2, since it needs UEFI. Before Windows 8 and Windows Server 2012 no Windows runs in generation 2. On an older host such a guest may run, but Microsoft does not support it. Of Windows Server 2019 and older guests its page names no oldest host, and they are left alone.',
+	why: 'A Windows is supported as a guest only on hosts that are new enough, as the list of guests of each host says: that of Windows Server 2012 ends with Windows Server 2012 R2 and Windows 8.1, that of Windows Server 2012 R2 with Windows Server 2016 and Windows 10. Windows 11 runs only in machines of generation 2, since it needs UEFI; before Windows 8 and Windows Server 2012 no Windows runs there. On an older host a guest may run, but Microsoft does not support it. Windows Server 2012, Windows 8 and older guests are left alone on any host.',
 	sources: [
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn792027(v=ws.11)',
+		'https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn792028(v=ws.11)',
 	],
 	messages: {
 		host: '{virtualMachine} runs {guest} on {version:windowsServer}, and {guest} is supported from {needed:windowsServer} on.',
@@ -72,8 +74,16 @@ kind: Cluster
 name: HVC02
 operatingSystem: 2012R2
 virtualMachines:
-  - { name: app02, guest: { operatingSystem: Windows Server 2012 R2 } }
+  - { name: app02, guest: { operatingSystem: Windows Server 2016 } }
+  - { name: desk02, guest: { operatingSystem: Windows 10 } }
   - { name: web01, guest: { operatingSystem: Ubuntu 22.04 } }
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC03
+operatingSystem: 2008R2
+virtualMachines:
+  - { name: app03, guest: { operatingSystem: Windows Server 2012 } }
 `,
 			},
 		],
@@ -94,6 +104,36 @@ virtualMachines:
   - name: old01
     generation: 2 # <- generation2
     guest: { operatingSystem: Windows 7 Enterprise SP1 }
+`,
+			},
+			{
+				name: 'Guests of two versions later',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2012R2
+virtualMachines:
+  - name: app01
+    guest: { operatingSystem: Windows Server 2019 } # <- host
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC02
+operatingSystem: 2012
+virtualMachines:
+  - name: app02
+    guest: { operatingSystem: Windows Server 2016 } # <- host
+  - name: desk02
+    guest: { operatingSystem: Windows 10 } # <- host
+---
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC03
+operatingSystem: 2008R2
+virtualMachines:
+  - name: app03
+    guest: { operatingSystem: Windows Server 2012 R2 } # <- host
 `,
 			},
 		],

@@ -128,6 +128,35 @@ kind: Host
 name: HV99 # <- near
 `,
 			},
+			{
+				name: 'Exactly at the share from which on it is told',
+				options: { percent: 50 },
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: # <- near
+  [${names(8)}]
+virtualMachines: []
+`,
+			},
+			{
+				name: 'A hundredth is told: one node of sixteen, but not three machines of 384',
+				options: { percent: 1 },
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+operatingSystem: 2008R2
+nodes: # <- near
+  [HV1]
+virtualMachines:
+  - { name: app01, owner: HV1, state: Running, processor: { count: 1 } }
+  - { name: app02, owner: HV1, state: Running, processor: { count: 1 } }
+  - { name: app03, owner: HV1, state: Running, processor: { count: 1 } }
+`,
+			},
 		],
 		undecided: [
 			{

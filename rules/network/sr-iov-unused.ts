@@ -69,6 +69,18 @@ virtualMachines:
   - { name: old02, networkAdapters: [{ switch: Backup, legacy: true }] }
 `,
 			},
+			{
+				name: 'Functions are left, and every machine has one',
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+cluster: null
+operatingSystem: { version: 2019 }
+switches: [{ name: Production, iovEnabled: true, iovVirtualFunctionCount: 8 }]
+virtualMachines: [{ name: app01, networkAdapters: [{ switch: Production, iovWeight: 100 }] }]
+`,
+			},
 		],
 		bad: [
 			{

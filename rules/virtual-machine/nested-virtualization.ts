@@ -72,11 +72,13 @@ export default defineRule({
 apiVersion: hvlint/v1
 kind: Cluster
 name: HVC01
-nodes: [HV01, HV02]
+nodes: [HV01, HV02, HV03]
 virtualMachines:
   - { name: lab01, owner: HV01, version: '8.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
   - { name: lab02, owner: HV02, version: '10.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
   - { name: lab03, owner: HV01, version: '5.0', memory: { dynamic: true } }
+  - { name: lab04, owner: HV01, version: '5.0', processor: { count: 2 }, memory: { dynamic: true } }
+  - { name: lab05, owner: HV03, version: '10.0', processor: { exposeVirtualizationExtensions: true }, memory: { dynamic: false } }
 ---
 apiVersion: hvlint/v1
 kind: Host
@@ -85,6 +87,8 @@ operatingSystem: { version: 2016 }
 processor: { name: Intel(R) Xeon(R) Gold 6230 CPU @ 2.10GHz }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02, operatingSystem: { version: 2022 }, processor: { manufacturer: AuthenticAMD } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, operatingSystem: { version: 2022 } }
 `,
 			},
 		],

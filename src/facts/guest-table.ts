@@ -9,6 +9,10 @@ const supportedGuests = `${hyperV}/supported-windows-guest-operating-systems-for
 /** The same page while it named the semi-annual releases. */
 const supportedGuestsBefore =
 	'https://github.com/MicrosoftDocs/windowsserverdocs/blob/fb74c56a53541a994b83cc34e25721dbac19fc9d/WindowsServerDocs/virtualization/hyper-v/Supported-Windows-guest-operating-systems-for-Hyper-V-on-Windows.md';
+/** The lists of older hosts: they end with Windows Server 2016 and Windows 10, and with 2012 R2 and Windows 8.1. */
+const library2012 = `${learn}/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012`;
+const guestsOf2012R2 = `${library2012}/dn792027(v=ws.11)`;
+const guestsOf2012 = `${library2012}/dn792028(v=ws.11)`;
 const clientGuests = `${learn}/virtualization/hyper-v-on-windows/about/supported-guest-os`;
 /** SR-IOV: 64-bit Windows, from Windows Server 2012 and Windows 8 on. */
 const featuresByGuest = `${hyperV}/hyper-v-feature-compatibility-by-generation-and-guest`;
@@ -50,6 +54,7 @@ export const guests: readonly Guest[] = [
 		aliases: ['windows server 2019', 'windows 2019'],
 		memory: { minimum: 512 * MB },
 		maximumProcessors: { generation1: 64, generation2: 240 },
+		minimumHost: '2016',
 		sources: [supportedGuests, serverHardware],
 	},
 	{
@@ -57,8 +62,10 @@ export const guests: readonly Guest[] = [
 		aliases: ['windows server 2016', 'windows 2016'],
 		memory: { minimum: 512 * MB, recommended: 1 * GB },
 		maximumProcessors: { generation1: 64, generation2: 240 },
+		minimumHost: '2012R2',
 		sources: [
 			supportedGuests,
+			guestsOf2012R2,
 			...analyzer(
 				'windows-server-should-be-configured-with-least-minimum-amount-memory',
 				'windows-server-should-be-configured-with-recommended-amount-memory',
@@ -71,8 +78,10 @@ export const guests: readonly Guest[] = [
 		memory: { minimum: 512 * MB, recommended: 2 * GB },
 		dynamicMemory: dynamicMemory(2 * GB),
 		maximumProcessors: { generation1: 64, generation2: 64 },
+		minimumHost: '2012',
 		sources: [
 			supportedGuests,
+			guestsOf2012,
 			...analyzer(
 				'windows-server-2012-r2-should-be-configured-with-at-least-minimum-memory',
 				'windows-server-2012-r2-should-be-configured-recommended-amount-of-memory',
@@ -153,8 +162,10 @@ export const guests: readonly Guest[] = [
 		aliases: ['windows 10'],
 		memory: { minimum: 512 * MB, recommended: 1 * GB },
 		maximumProcessors: { generation1: 32, generation2: 32 },
+		minimumHost: '2012R2',
 		sources: [
 			supportedGuests,
+			guestsOf2012R2,
 			...analyzer(
 				'windows-10-should-be-configured-with-at-least-the-minimum-amount-of-memory',
 				'windows-10-should-be-configured-with-the-recommended-amount-of-memory',
@@ -167,8 +178,10 @@ export const guests: readonly Guest[] = [
 		memory: { minimum: 512 * MB, recommended: 1 * GB },
 		dynamicMemory: dynamicMemory(1 * GB),
 		maximumProcessors: { generation1: 32, generation2: 32 },
+		minimumHost: '2012',
 		sources: [
 			supportedGuests,
+			guestsOf2012,
 			...analyzer(
 				'windows-8.1-should-be-configured-with-at-least-the-minimum-amount-of-memory',
 				'windows-8.1-should-be-configured-with-the-recommended-amount-of-memory',
@@ -238,6 +251,7 @@ export const guests: readonly Guest[] = [
 		(release): Guest => ({
 			name: `Windows Server, version ${release}`,
 			aliases: [`windows server version ${release}`, `windows server ${release}`],
+			minimumHost: '2016',
 			...(release < '1903' && { maximumProcessors: { generation1: 64, generation2: 240 } }),
 			sources: [supportedGuestsBefore],
 		}),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
-import { closest } from '../estate/names/closest.ts';
-import { areNumberedApart } from '../estate/names/numbered.ts';
+import { areNumberedApart, closestName } from '../estate/names/numbered.ts';
 import { bitsOf } from '../estate/network/addresses.ts';
 import { macNumber } from '../estate/network/mac-addresses.ts';
 import { recommendedExclusions } from '../facts/antivirus.ts';
@@ -123,7 +122,7 @@ export class Pseudonyms {
 	#nameFor(key: string): Pseudonym {
 		const known = this.#names.get(key);
 		if (known) return known;
-		const alike = closest(key, this.#names.keys()) ?? '';
+		const alike = closestName(key, this.#names.keys()) ?? '';
 		const like = this.#names.get(alike);
 		const root = like?.root ?? this.#root(key);
 		const made =

@@ -31,7 +31,7 @@ describe('limit', () => {
 	test('null says that there is no limit, undefined that the version is not judged', () => {
 		expect(limit('virtualSwitches', '2008R2')).toBeNull();
 		expect(limit('vhdxSize', '2008R2')).toBeUndefined();
-		expect(limit('generation1NetworkAdapters', '2019')).toBeUndefined();
+		expect(limit('embeddedTeamAdapters', '2019')).toBeUndefined();
 		expect(limit('nodes', '1909')).toBeUndefined();
 		expect(limit('nodes', 'Azure Stack HCI 20H2')).toBeUndefined();
 		expect(limit('networkAdapterTeams', 'Azure Local 24H2')).toBeUndefined();
@@ -41,6 +41,8 @@ describe('limit', () => {
 		expect(limit('generation2Processors', '2022', '10.0')).toBe(1024);
 		expect(limit('generation2Processors', '2022', '8.0')).toBe(1024);
 		expect(limit('generation2Processors', '2019', '5.0')).toBe(64);
+		expect(limit('generation1NetworkAdapters', '2019', '9.0')).toBe(64);
+		expect(limit('generation1NetworkAdapters', '2019', '5.0')).toBe(8);
 		expect(limit('generation2NetworkAdapters', '2022', '8.0')).toBe(8);
 		expect(limit('generation2NetworkAdapters', '2012', '8.0')).toBeUndefined();
 		expect(limit('checkpoints', '2019', '5.0')).toBe(50);

@@ -110,3 +110,24 @@ test('programs that only one company has are named like everything else, and tho
 		},
 	});
 });
+
+test('a name that one of several equally near ones is meant by, is so without them', () => {
+	for (const nodes of [
+		['HV2', 'HV01'],
+		['HV01', 'HV2'],
+	]) {
+		const estate: object[] = [
+			{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'SITE', nodes },
+			{
+				apiVersion: 'hvlint/v1',
+				kind: 'VirtualMachine',
+				name: 'sql',
+				cluster: 'SITE',
+				owner: 'HV1',
+			},
+		];
+		const before = answers(judge(writeOneFile(estate as never)));
+		expect(before.counts).toHaveProperty('estate/known-names misspelt error');
+		expect(answers(judge(writeOneFile(anonymize(estate as never))))).toEqual(before);
+	}
+});

@@ -8,33 +8,38 @@ const mostCandidates = 500;
  * wrong, or the last part of a name that says more (`configurationVersion`). Undefined where none is near.
  */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
-	const wanted = word.toLowerCase();
-	if (wanted.length > longestWord) return undefined;
-	let best: string | undefined;
-	let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
-	let compared = 0;
-	for (const candidate of candidates) {
-		if (compared === mostCandidates || bestDistance === 0) break;
-		compared += 1;
-		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best ?? lastPartOf(word, candidates);
+	return allClosest(word, candidates)[0];
 }
 
-/** The longest candidate that a name in camelCase ends with. */
-function lastPartOf(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidates that are equally near to a misspelt word, in their order. */
+export function allClosest(word: string, candidates: Iterable<string>): string[] {
+	const wanted = word.toLowerCase();
+	if (wanted.length > longestWord) return [];
+	let nearest: string[] = [];
+	let least = Math.floor(Math.max(wanted.length, 3) / 3);
+	let compared = 0;
+	for (const candidate of candidates) {
+		if (compared === mostCandidates) break;
+		compared += 1;
+		const distance = editDistance(wanted, candidate.toLowerCase(), least + 1);
+		if (distance < least) nearest = [];
+		if (distance <= least) nearest.push(candidate);
+		least = Math.min(least, distance);
+	}
+	return nearest.length > 0 ? nearest : lastPartOf(word, candidates);
+}
+
+/** The longest candidate that a name in camelCase ends with, if there is one. */
+function lastPartOf(word: string, candidates: Iterable<string>): string[] {
 	const ends = [...word.matchAll(/(?<=[a-z\d])[A-Z]/g)].map(({ index }) =>
 		word.slice(index).toLowerCase(),
 	);
-	if (ends.length === 0) return undefined;
+	if (ends.length === 0) return [];
 	const known = [...candidates].slice(0, mostCandidates);
 	return known
 		.filter((one) => ends.includes(one.toLowerCase()))
-		.toSorted((one, other) => other.length - one.length)[0];
+		.toSorted((one, other) => other.length - one.length)
+		.slice(0, 1);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { allClosest } from './closest.ts';
+
 /**
  * Whether two names differ in nothing but the values of their numbers, as those of two things do: HV01
  * and HV04 are two servers, HV01 and HV1 are likely one.
@@ -14,3 +16,12 @@ export function areNumberedApart(one: string, other: string): boolean {
 }
 
 const unpadded = (part: string) => part.replace(/^0+(?=\d)/, '');
+
+/**
+ * The known name that a name most likely means, whatever the order of the known ones: of equally near
+ * ones HV1 means HV01 rather than HV2, which is another server.
+ */
+export function closestName(name: string, known: Iterable<string>): string | undefined {
+	const near = allClosest(name, known).toSorted();
+	return near.find((one) => !areNumberedApart(name, one)) ?? near[0];
+}

@@ -7,6 +7,7 @@ import {
 	machineHardware2012,
 	machineSpecification2012R2,
 	maximumScaleLimits,
+	scalability,
 	scalability2012,
 } from './sources.ts';
 
@@ -146,15 +147,16 @@ export const virtualMachineLimits = {
 		values: { '2016..2025': 256 },
 		sources: [maximumScaleLimits],
 	},
-	/** Not judged from Windows Server 2019 on: Microsoft's documents say 8 and 64. */
+	/** From Windows Server 2019 on Microsoft's documents say 8, the newer one, and 64: beyond that both refuse. */
 	generation1NetworkAdapters: {
 		title: 'network adapters, legacy ones aside, of a generation 1 machine',
 		unit: 'count',
 		scope: 'virtualMachine',
 		kind: 'maximum',
 		strength: 'supported',
-		values: { '2008R2..2016': 8 },
-		sources: everyVersion,
+		values: { '2008R2..2016': 8, '2019..2025': 64 },
+		below: { configurationVersion: '8.3', value: 8 },
+		sources: [...everyVersion, scalability, configurationVersions],
 	},
 	legacyNetworkAdapters: {
 		title: 'legacy network adapters of a generation 1 machine',

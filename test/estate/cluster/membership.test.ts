@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { nameCompanions, nameContradictions } from '../../../src/estate/cluster/membership.ts';
+import {
+	nameCompanions,
+	nameContradictions,
+	nameRoleContradictions,
+} from '../../../src/estate/cluster/membership.ts';
 import { buildEstate, type Estate } from '../../../src/estate/estate.ts';
 import { collectFacts } from '../../../src/estate/facts.ts';
-import type { Host, VirtualMachine } from '../../../src/generated/manifest.ts';
+import type { ClusterRole, Host, VirtualMachine } from '../../../src/generated/manifest.ts';
 
 const node: Host = { apiVersion: 'hvlint/v1', kind: 'Host', name: 'HV01', cluster: 'HVC01' };
 const machineOf = (facts: Partial<VirtualMachine>): VirtualMachine => ({
@@ -76,4 +80,21 @@ test('the machines of one role are companions, however its name is spelt', () =>
 	expect(companionsIn(app01, other({ role: 'Mail' }))).toEqual([]);
 	expect(companionsIn(app01, other({ role: 'Web farm', highlyAvailable: false }))).toEqual([]);
 	expect(companionsIn(machineOf({}), other({}))).toEqual([]);
+});
+
+test.each<[Omit<ClusterRole, 'name'>, Partial<VirtualMachine>, string[]]>([
+	[{ owner: 'hv01.contoso.com', state: 'Online' }, { state: 'Running' }, []],
+	[{ owner: 'HV01' }, { state: 'Running' }, []],
+	[{ owner: 'HV01', state: 'PartialOnline' }, { state: 'Running' }, []],
+	[{ owner: 'HV01', state: 'Offline' }, { state: 'Off' }, []],
+	[{ owner: 'HV01', state: 'Offline' }, { state: 'Running' }, ['app01 state']],
+	[{ owner: 'HV01', state: 'Failed' }, { state: 'Off' }, ['app01 state']],
+	[{ owner: 'HV02', state: 'Online' }, { state: 'Running' }, ['app01 owner']],
+])('the role %j of a machine that is %j', (role, machine, missing) => {
+	const estate = estateOf([machineOf(machine)]);
+	const facts = collectFacts();
+	const [cluster] = estate.clusters;
+	const roles = [{ name: 'app01', ...role }];
+	nameRoleContradictions(moveIn(estate), { ...cluster, roles } as never, facts);
+	expect(named(facts)).toEqual(missing);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areNumberedApart } from '../../../src/estate/names/numbered.ts';
+import { areNumberedApart, closestName } from '../../../src/estate/names/numbered.ts';
 
 test.each([
 	['HV01', 'HV04', true],
@@ -15,4 +15,14 @@ test.each([
 ])('%s and %s: %s', (one, other, apart) => {
 	expect(areNumberedApart(one, other)).toBe(apart);
 	expect(areNumberedApart(other, one)).toBe(apart);
+});
+
+test.each([
+	['HV1', ['HV2', 'HV01'], 'HV01'],
+	['HV1', ['HV2', 'HV3'], 'HV2'],
+	['HV1', ['HVA', 'HV01'], 'HV01'],
+	['SQL1', ['WEB1'], undefined],
+])('%s most likely means, of %j in any order, %s', (name, known, meant) => {
+	expect(closestName(name, known)).toBe(meant);
+	expect(closestName(name, known.toReversed())).toBe(meant);
 });
