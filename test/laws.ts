@@ -104,9 +104,9 @@ export function isBetter({ before, after }: Change): boolean {
 	return after.outcome !== 'undecided' && rank(after) < rank(before);
 }
 
-/** Whether something became a fault. */
-export function isAlarm({ after }: Change): boolean {
-	return after.outcome === 'failed';
+/** Whether something became a fault. Less may be near to a limit that all is beyond, which another rule tells. */
+export function isAlarm(change: Change): boolean {
+	return change.after.outcome === 'failed' && ruleOf(change) !== 'limits/headroom';
 }
 
 const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));
@@ -123,6 +123,8 @@ export function isExcused(change: Change, fact: string): boolean {
 	if (aboutWhatIsStated.includes(ruleOf(change))) return change.before.outcome !== 'failed';
 	// What a plan does not say of the moment is to be looked at when the change is made.
 	if (change.after.outcome === 'open' && momentary.has(fact)) return true;
+	// It is about the version that is stated; the build has none that is not known.
+	if (ruleOf(change) === 'estate/known-limits' && fact === 'version') return true;
 	// The product has a default.
 	return change.after.assumed.has(fact);
 }

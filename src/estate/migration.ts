@@ -55,11 +55,21 @@ export function isForRunning({ operation, type }: Migration): boolean {
 /** What of a plan chooses what is judged. */
 const choices = ['from', 'type', 'includeStorage', 'destinationStoragePath'] as const;
 
-/** What a plan chose, but nobody can read: then it is not known what is asked, and nothing of it is decided. */
-export function lostOfPlan({ wanted }: Migration, losses: Losses): readonly MissingFact[] {
-	return choices
+/**
+ * What decides which move it is, and is not known: then nothing of it is decided. A plan chose it, but nobody
+ * can read it; the machine may be where its files are to go; the destination may be a node that was lost.
+ */
+export function unclearOf(migration: Migration, losses: Losses): readonly MissingFact[] {
+	const { virtualMachine, source, cluster, operation, wanted } = migration;
+	const unclear: MissingFact[] = choices
 		.filter((choice) => wanted[choice] === undefined && losses.isSpoiled(wanted, choice))
 		.map((choice) => ({ object: wanted, fact: choice }));
+	if (!source && wanted.destinationStoragePath !== undefined)
+		unclear.push({ object: virtualMachine, fact: 'owner' });
+	const isPerhapsRole = operation === 'Move-VM' && virtualMachine.highlyAvailable === undefined;
+	if (isPerhapsRole && cluster?.nodes && losses.isIncomplete(cluster.nodes))
+		unclear.push({ object: cluster, fact: 'nodes' });
+	return unclear;
 }
 
 /** The cmdlet that makes a move. What may be a role is taken for one as long as it stays in its cluster. */
