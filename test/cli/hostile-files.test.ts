@@ -29,9 +29,10 @@ describe('only regular files are read, each once', () => {
 		const cwd = folderOf({ 'host.yaml': `${host}memroy: 1\n` });
 		shell('mkfifo pipe.json', cwd);
 		const { code, out } = await hvlint(['--format', 'json', path, 'host.yaml'], { cwd });
-		const findings = JSON.parse(out).findings.map(({ path, message }: never) => [path, message]);
-		expect(findings).toContainEqual([path, `It cannot be read: ${why}.`]);
-		expect(findings.map(([at]: never) => at)).toContain('host.yaml');
+		const { findings } = JSON.parse(out);
+		const message = `It cannot be read: ${why}.`;
+		expect(findings).toContainEqual(expect.objectContaining({ path, message }));
+		expect(findings).toContainEqual(expect.objectContaining({ path: 'host.yaml' }));
 		expect(code).toBe(2);
 	});
 
