@@ -104,9 +104,12 @@ export function isBetter({ before, after }: Change): boolean {
 	return after.outcome !== 'undecided' && rank(after) < rank(before);
 }
 
+/** Of what is worse than their own fault another rule tells: with less of it known, theirs is left. */
+const milder = ['limits/headroom', 'cluster/rolling-upgrade'];
+
 /** Whether something became a fault. */
-export function isAlarm({ after }: Change): boolean {
-	return after.outcome === 'failed';
+export function isAlarm(change: Change): boolean {
+	return change.after.outcome === 'failed' && !milder.includes(ruleOf(change));
 }
 
 const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));
@@ -120,9 +123,14 @@ export function ruleOf({ key }: Change): string {
 
 /** Whether an answer may be another one once a fact of this name is not stated. */
 export function isExcused(change: Change, fact: string): boolean {
-	if (aboutWhatIsStated.includes(ruleOf(change))) return change.before.outcome !== 'failed';
+	// The roles of a cluster are no machines: no other fact hangs on them.
+	if (aboutWhatIsStated.includes(ruleOf(change)))
+		return change.before.outcome !== 'failed' || fact === 'roles';
 	// What a plan does not say of the moment is to be looked at when the change is made.
 	if (change.after.outcome === 'open' && momentary.has(fact)) return true;
+	// It is about the version that is stated; the build has none that is not known.
+	if (ruleOf(change) === 'estate/known-limits' && /^(version|operatingSystem)$/.test(fact))
+		return true;
 	// The product has a default.
 	return change.after.assumed.has(fact);
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { formatOf } from '../../src/estate/storage/file-system.ts';
-import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
+import { ask, nameAnyOf, nameMissing } from '../../src/estate/tentative.ts';
 import { isFileServer } from '../../src/facts/workloads.ts';
 
 export default defineRule({
@@ -22,6 +22,7 @@ export default defineRule({
 		if (serve && !serve.includes(true)) {
 			if (serve.includes(undefined))
 				facts.missing(sharedVolume, 'workloads', 'whether files are served is not told');
+			nameMissing(workloads.missing, facts);
 			return;
 		}
 		const system = ask(facts, (own) => own.need(sharedVolume, 'fileSystem'));

@@ -1,6 +1,9 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { affinityGroupsOf, domainOf } from '../../src/estate/cluster/affinity-rules.ts';
+import type { Estate } from '../../src/estate/estate.ts';
+import type { Facts } from '../../src/estate/facts.ts';
 import { isOnline, missingState } from '../../src/estate/machine/running.ts';
+import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
 export default defineRule({
 	id: 'preflight/affinity-together',
@@ -39,6 +42,7 @@ export default defineRule({
 				const node = planned?.destination ?? estate.ownerOf(one, facts);
 				const domain = node && domainOf(node, group, cluster, facts);
 				if (!domain || domain === there) return false;
+				if (!planned && !areAllPlansKnown(estate, facts)) return false;
 				if (isOnline(one, facts) === undefined) facts.name(missingState(one, facts));
 				return isOnline(one, facts);
 			});
@@ -136,3 +140,10 @@ migrations: [{ virtualMachine: web01, to: HV02 }]
 		],
 	},
 });
+
+/** Whether no plan was lost, which may be that of a machine that seems to stay. */
+function areAllPlansKnown(estate: Estate, facts: Facts): boolean {
+	const { missing } = ask(facts, (own) => estate.plannedMigrations(own));
+	nameMissing(missing, facts);
+	return missing.length === 0;
+}

@@ -26,7 +26,7 @@ import { admit, shownPath, type Workspace } from './workspace.ts';
  * that are misnamed.
  *
  * @param wants Whether a file of a folder is meant, by its name; and whether one is excluded that no path names itself.
- * @throws Failure where a path does not exist.
+ * @throws Failure where the one path that is named is none; of several, it is told in its place.
  */
 export function readInput(
 	operands: readonly string[],
@@ -40,7 +40,7 @@ export function readInput(
 	for (const operand of operands.length > 0 ? operands : ['.']) {
 		if (operand === '-') input.push({ path: '<stdin>', bytes: standardInput(), named: true });
 		else
-			for (const file of expand(operand, wants)) {
+			for (const file of expand(operand, wants, operands.length > 1)) {
 				if (!file.explicit && isExcluded(file.path)) continue;
 				if (file.isOther && wants !== isManifestName) continue;
 				// Others are as many as there are files: where links lead does not matter for their number.
@@ -67,7 +67,9 @@ export function readInput(
 export function inputPaths(operands: readonly string[]): string[] {
 	return (operands.length > 0 ? operands : ['.'])
 		.filter((operand) => operand !== '-')
-		.flatMap((operand) => expand(operand, isManifestName).map(({ path }) => path));
+		.flatMap((operand) =>
+			expand(operand, isManifestName, operands.length > 1).map(({ path }) => path),
+		);
 }
 
 /** Which files of a folder are meant. */
@@ -119,7 +121,17 @@ function realPath(path: string): string {
 	}
 }
 
-function expand(operand: string, wants: (name: string) => boolean): Found[] {
+/** The files that a path means. Of several paths one that means none is told in its place: the others are read. */
+function expand(operand: string, wants: (name: string) => boolean, hasOthers: boolean): Found[] {
+	try {
+		return filesOf(operand, wants);
+	} catch (error) {
+		if (!hasOthers || !(error instanceof Failure)) throw error;
+		return [{ path: resolve(operand), explicit: true, unreadable: error.message }];
+	}
+}
+
+function filesOf(operand: string, wants: (name: string) => boolean): Found[] {
 	const stats = statOf(operand);
 	if (stats?.isFile()) return [{ path: resolve(operand), explicit: true }];
 	if (stats?.isDirectory()) return found(crawl(resolve(operand), wants));

@@ -4,7 +4,7 @@ import { type AssumedFact, collectFacts, type Facts, type MissingFact } from '..
 import type { Recording } from '../estate/facts-read.ts';
 import type { Losses } from '../estate/losses.ts';
 import { getOrAdd } from '../estate/maps.ts';
-import { lostOfPlan, type Migration, type MigrationOperation } from '../estate/migration.ts';
+import { type Migration, type MigrationOperation, unclearOf } from '../estate/migration.ts';
 import { nameMissing } from '../estate/tentative.ts';
 import { isWithin, type WindowsServerVersion } from '../facts/windows-server.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
@@ -136,7 +136,7 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 		if (!isForMove(rule, subject)) return undefined;
 		if (known?.subject !== subject) {
 			const versions = versionsOf(subject, estate, losses);
-			const unclear = subject.migration ? lostOfPlan(subject.migration, losses) : none;
+			const unclear = subject.migration ? unclearOf(subject.migration, losses) : none;
 			known = { subject, context: contextFor(subject), versions, unclear };
 		}
 		const { context, versions, unclear } = known;

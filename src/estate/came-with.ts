@@ -34,10 +34,12 @@ export interface EarlyUse {
 export function findEarlyUses<Subject>(
 	uses: readonly Use<Subject>[],
 	subject: Subject,
-	{ answer: version, missing }: TentativeAnswer<WindowsServerVersion | undefined>,
+	{ answer, missing }: TentativeAnswer<WindowsServerVersion | undefined>,
 	facts: Facts,
 	servicePack: (facts: Facts) => number | undefined = () => undefined,
 ): readonly EarlyUse[] {
+	// What follows from a part that was lost is a guess.
+	const version = missing.length === 0 ? answer : undefined;
 	if (version && isAzureLocal(version)) return [];
 	return uses.flatMap(({ feature, declaredAt }) => {
 		const isThere = isWithin(version ?? longTermVersions[0], feature);

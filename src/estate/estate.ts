@@ -256,6 +256,8 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 		}
 		const host = estate.ownerOf(object, quiet(facts));
 		const own = host && estate.windowsServerOf(host, quiet(facts));
+		// One that was lost may be another host than the one that lists the machine.
+		facts.peek(object, 'owner');
 		if (own) return own;
 		const cluster = estate.clusterOf(object, quiet(facts));
 		const versions = cluster && versionsIn(cluster, facts);

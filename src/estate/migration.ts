@@ -58,17 +58,22 @@ export function isForRunning({ operation, type }: Migration): boolean {
 const choices = ['from', 'type', 'includeStorage', 'destinationStoragePath'] as const;
 
 /**
- * What a plan chose, but nobody can read, and what may have told another machine of its name where it is
- * planned: then it is not known what is asked, and nothing of it is decided.
+ * What decides which move it is, and is not known: then nothing of it is decided. A plan chose it, but nobody
+ * can read it; another machine of its name, where it is planned, may have been lost; the machine may be where
+ * its files are to go; the destination may be a node that was lost.
  */
-export function lostOfPlan(
-	{ wanted, holderWithout }: Migration,
-	losses: Losses,
-): readonly MissingFact[] {
-	const lost = choices
+export function unclearOf(migration: Migration, losses: Losses): readonly MissingFact[] {
+	const { virtualMachine, source, cluster, operation, wanted, holderWithout } = migration;
+	const unclear: MissingFact[] = choices
 		.filter((choice) => wanted[choice] === undefined && losses.isSpoiled(wanted, choice))
 		.map((choice) => ({ object: wanted, fact: choice }));
-	return holderWithout ? [...lost, ...lostMachinesOf(holderWithout, losses)] : lost;
+	if (holderWithout) unclear.push(...lostMachinesOf(holderWithout, losses));
+	if (!source && wanted.destinationStoragePath !== undefined)
+		unclear.push({ object: virtualMachine, fact: 'owner' });
+	const isPerhapsRole = operation === 'Move-VM' && virtualMachine.highlyAvailable === undefined;
+	if (isPerhapsRole && cluster?.nodes && losses.isIncomplete(cluster.nodes))
+		unclear.push({ object: cluster, fact: 'nodes' });
+	return unclear;
 }
 
 /** What was lost that may have told of a machine of a cluster or a host. */

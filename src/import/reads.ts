@@ -1,7 +1,16 @@
 import { computerKey } from '../estate/names/names.ts';
 import { unreadable } from '../source/text.ts';
 import { cmdletOf } from './cmdlets.ts';
-import { entriesOf, isRecord, propertyOf, type Raw, type Skip, valueAt } from './raw.ts';
+import {
+	entriesOf,
+	inside,
+	isCut,
+	isRecord,
+	propertyOf,
+	type Raw,
+	type Skip,
+	valueAt,
+} from './raw.ts';
 
 /** What one cmdlet, class or registry value gave. */
 export interface Read {
@@ -46,11 +55,17 @@ export function isInventory(value: unknown): boolean {
 /** The reads of an inventory. */
 export function readsOfInventory(document: Raw, skip: Skip): Read[] {
 	const reads = propertyOf(document, 'reads');
-	return (reads ? (entriesOf(reads) ?? []) : []).flatMap((raw): Read[] => {
-		const { value } = raw;
+	const entries = Array.isArray(reads?.value) ? reads.value : [];
+	// One that was cut off is no reason to lose the others.
+	return entries.flatMap((value: unknown, index): Read[] => {
+		const raw = inside(reads as Raw, index, value);
 		const what =
 			isRecord(value) && (value.command ?? value.class ?? value.registry ?? value.session);
-		if (!isRecord(value) || typeof what !== 'string') {
+		if (
+			!isRecord(value) ||
+			typeof what !== 'string' ||
+			askedKeys.some((key) => isCut(value[key]))
+		) {
 			skip(raw, 'is no read of an inventory');
 			return [];
 		}

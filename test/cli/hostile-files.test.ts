@@ -21,6 +21,21 @@ describe('only regular files are read, each once', () => {
 		expect(named.err).toBe('hvlint: pipe.json is no regular file.\n');
 	});
 
+	test.each([
+		['pipe.json', 'pipe.json is no regular file'],
+		['gone.yaml', 'gone.yaml does not exist, and matches no file'],
+		['hosts/*.yaml', 'hosts/*.yaml does not exist, and matches no file'],
+	])('of several paths %s is told, and the others are linted', async (path, why) => {
+		const cwd = folderOf({ 'host.yaml': `${host}memroy: 1\n` });
+		shell('mkfifo pipe.json', cwd);
+		const { code, out } = await hvlint(['--format', 'json', path, 'host.yaml'], { cwd });
+		const { findings } = JSON.parse(out);
+		const message = `It cannot be read: ${why}.`;
+		expect(findings).toContainEqual(expect.objectContaining({ path, message }));
+		expect(findings).toContainEqual(expect.objectContaining({ path: 'host.yaml' }));
+		expect(code).toBe(2);
+	});
+
 	test('a file of more than 256 MiB', async () => {
 		const cwd = folderOf({ 'host.yaml': host, 'large.yaml': '' });
 		truncateSync(join(cwd, 'large.yaml'), 256 * 1024 ** 2 + 1);

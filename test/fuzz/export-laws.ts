@@ -1,7 +1,8 @@
 import { importFiles } from '../../src/cli/commands/import.ts';
 import { nameKey } from '../../src/estate/names/names.ts';
 import { mergeManifests } from '../../src/import/merge.ts';
-import { isRecord, type Raw, valueAt } from '../../src/import/raw.ts';
+import { isRecord, type Raw } from '../../src/import/raw.ts';
+import { nameOfMachine } from '../../src/import/reads.ts';
 import { markdownImport, tellImport } from '../../src/import/tell.ts';
 import { tidy } from '../../src/import/tidy.ts';
 import { writeFiles, writeOneFile } from '../../src/import/write.ts';
@@ -22,7 +23,7 @@ export function obeyExport(files: readonly InputFile[]): void {
 	const names = new Set(made.map((one) => nameKey(String((one as { name: string }).name))));
 	const left = new Set(skipped.map(({ raw }) => placeOf(raw)));
 	const isTold = (raw: Raw, cluster: string | undefined) =>
-		names.has(nameKey(String(valueAt(raw, 'Name') ?? cluster))) || left.has(placeOf(raw));
+		names.has(nameKey(nameOfMachine(raw) ?? String(cluster))) || left.has(placeOf(raw));
 	for (const { what, asked, objects = [] } of reads)
 		if (['Get-VM', 'Get-Cluster'].includes(what))
 			for (const raw of objects)

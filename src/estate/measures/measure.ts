@@ -111,7 +111,8 @@ export function findAtVersion<T>(
 	find: (version: WindowsServerVersion, facts: Facts) => readonly T[],
 ): readonly T[] {
 	const version = ask(facts, (quietly) => estate.windowsServerOf(object, quietly));
-	if (version.answer !== undefined) return find(version.answer, facts);
+	const isKnown = version.answer !== undefined && version.missing.length === 0;
+	if (isKnown) return find(version.answer, facts);
 	const found = longTermVersions.map((one) => ask(facts, (quietly) => find(one, quietly)));
 	const isFine = found.every(({ answer, missing }) => answer.length + missing.length === 0);
 	if (!isFine) for (const { missing } of [version, ...found]) nameMissing(missing, facts);

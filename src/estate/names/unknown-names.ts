@@ -91,11 +91,7 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 	if (!host || !estate.isDeclared(host)) return found;
 	for (const adapter of facts.peek(machine, 'networkAdapters') ?? []) {
 		const name = facts.peek(adapter, 'switch');
-		if (
-			!name?.trim() ||
-			(isRole(machine, estate, quiet(facts)) && isOnOwner('switches', name, machine, estate, facts))
-		)
-			continue;
+		if (!name?.trim() || isOfRoles('switches', name, machine, estate, facts)) continue;
 		const known = namesIn(facts.need(host, 'switches'), facts);
 		const list = `virtual switches of ${host.name}`;
 		found.push(
@@ -115,12 +111,7 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 	}
 	for (const adapter of facts.peek(machine, 'fibreChannelHostBusAdapters') ?? []) {
 		const name = facts.peek(adapter, 'virtualSan');
-		if (
-			!name?.trim() ||
-			(isRole(machine, estate, quiet(facts)) &&
-				isOnOwner('virtualSans', name, machine, estate, facts))
-		)
-			continue;
+		if (!name?.trim() || isOfRoles('virtualSans', name, machine, estate, facts)) continue;
 		const known = namesIn(facts.need(host, 'virtualSans'), facts);
 		const list = `virtual SANs of ${host.name}`;
 		found.push(
@@ -139,6 +130,22 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 		);
 	}
 	return found;
+}
+
+/** Whether a name is right because a machine is a role; where that is not known, it is named as missing. */
+function isOfRoles(
+	key: 'switches' | 'virtualSans',
+	name: string,
+	machine: VirtualMachine,
+	estate: Estate,
+	facts: Facts,
+): boolean {
+	const isPerhaps = isRole(machine, estate, quiet(facts)) !== false;
+	return (
+		isPerhaps &&
+		isOnOwner(key, name, machine, estate, facts) &&
+		isRole(machine, estate, facts) !== false
+	);
 }
 
 /**

@@ -86,16 +86,24 @@ export function teamNicNamed(
 	name: string,
 	facts: Facts,
 ): string | TeamNic | undefined {
-	return (facts.peek(team, 'teamNics') ?? []).find(
-		(nic) =>
-			isSameName(nameOf(nic), name) ||
-			(typeof nic === 'object' && isSameName(facts.peek(nic, 'interfaceDescription') ?? '', name)),
-	);
+	return facts
+		.assume(team, 'teamNics', [], 'one, with its own name')
+		.find(
+			(nic) =>
+				isSameName(nameOf(nic), name) ||
+				(typeof nic === 'object' &&
+					isSameName(facts.peek(nic, 'interfaceDescription') ?? '', name)),
+		);
 }
 
-/** Whether a name means a team, or an adapter that it shows to the system. */
+/** The name that NIC Teaming gives an interface of a team which has a VLAN. */
+export const nicOfOneVlan = /^(.*) - vlan (\d+)\s*$/i;
+
+/** Whether a name means a team, or an adapter that it shows to the system, whether or not it lists that. */
 export function isOfTeam(team: NetworkTeam, name: string, facts: Facts): boolean {
-	return isSameName(team.name, name) || teamNicNamed(team, name, facts) !== undefined;
+	const ofVlan = nicOfOneVlan.exec(name)?.[1];
+	if (isSameName(team.name, ofVlan ?? name) || isSameName(team.name, name)) return true;
+	return teamNicNamed(team, name, facts) !== undefined;
 }
 
 /** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */

@@ -3,14 +3,17 @@ import type { Host, NetworkTeam, TeamNic, VirtualSwitch } from '../../generated/
 import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { isSameName, nameOf } from '../names/names.ts';
-import { isBoundToTeam, isEmbeddedTeam, teamBehind, teamNicNamed } from './switches.ts';
+import {
+	isBoundToTeam,
+	isEmbeddedTeam,
+	nicOfOneVlan,
+	teamBehind,
+	teamNicNamed,
+} from './switches.ts';
 import { isCalled } from './uplinks.ts';
 
 /** Where a switch may be bound to a team of NIC Teaming at all: network/switch-team has the sources. */
 const teamsBehindSwitches: VersionRange = { to: '2022' };
-
-/** The name that NIC Teaming gives an interface of a team which has a VLAN. */
-const nicOfOneVlan = /^(.*) - vlan (\d+)\s*$/i;
 
 /** The VLAN of which alone an interface of a team passes on what the team carries; undefined where it is all. */
 export function vlanOfTeamNic(
