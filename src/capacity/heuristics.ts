@@ -45,14 +45,20 @@ function fill(
 ): Filling {
 	const filling = startFilling(packing);
 	const rests = filling.rooms.map(measure.ofRest);
-	const bins = filling.rooms.map((_, bin) => bin);
+	const order = (one: number, other: number) =>
+		pick(rests[one] as number, rests[other] as number) || one - other;
+	const bins = filling.rooms.map((_, bin) => bin).sort(order);
 	for (const item of items) {
-		bins.sort((one, other) => pick(rests[one] as number, rests[other] as number) || one - other);
-		const preferred = heedsPreferences ? (packing.items[item]?.preferred ?? []) : [];
-		const bin = [...preferred, ...bins].find((one) => filling.fits(item, one));
+		const fits = (one: number) => filling.fits(item, one);
+		const preferred = heedsPreferences ? packing.items[item]?.preferred : undefined;
+		const bin = preferred?.find(fits) ?? bins.find(fits);
 		if (bin === undefined) continue;
 		filling.put(item, bin);
 		rests[bin] = measure.ofRest(filling.rooms[bin] as number[]);
+		// The others stay in their order.
+		bins.splice(bins.indexOf(bin), 1);
+		const next = bins.findIndex((other) => order(bin, other) < 0);
+		bins.splice(next < 0 ? bins.length : next, 0, bin);
 	}
 	return filling;
 }

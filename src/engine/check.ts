@@ -191,10 +191,13 @@ function judgeOf(estate: Estate, circumstances: Circumstances): Check {
 /** What a rule holds for that does not say for which operations: the moves to another host. */
 const movesToHosts: readonly MigrationOperation[] = ['Move-ClusterVirtualMachineRole', 'Move-VM'];
 
+/** What a rule says that holds everywhere: one for all, as checks are made by the hundred thousand. */
+const anything: NonNullable<Rule['appliesTo']> = {};
+
 /** Whether a rule is about moves of a migration's kind, or the subject is none. */
-function isForMove({ appliesTo = {} }: Rule, { migration }: Subject): boolean {
+function isForMove({ appliesTo }: Rule, { migration }: Subject): boolean {
 	if (!migration) return true;
-	const { migrationTypes, operations = movesToHosts } = appliesTo;
+	const { migrationTypes, operations = movesToHosts } = appliesTo ?? anything;
 	return (
 		(migrationTypes?.includes(migration.type) ?? true) && operations.includes(migration.operation)
 	);
@@ -228,7 +231,7 @@ const always = { applies: true, missed: none } as const;
 
 /** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
 function appliesTo(
-	{ appliesTo = {} }: Rule,
+	{ appliesTo = anything }: Rule,
 	versions: Versions,
 ): { readonly applies: boolean | undefined; readonly missed: readonly MissingFact[] } {
 	const { from, to } = appliesTo;

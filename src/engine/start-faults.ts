@@ -31,13 +31,15 @@ export function isMild(rule: Rule, subject: Subject, messageId: string): boolean
  * @returns whether it is missing.
  */
 export function needState(
-	{ startFaults = [] }: Rule,
+	rule: Rule,
 	subject: Subject,
 	messageIds: readonly string[],
 	facts: Facts,
 ): boolean {
+	if (messageIds.length === 0) return false;
 	const migration = moveOfRole(subject);
-	if (!migration || messageIds.length === 0 || isForRunning(migration)) return false;
+	if (!migration || isForRunning(migration)) return false;
+	const { startFaults = [] } = rule;
 	if (!messageIds.every((one) => startFaults.includes(one))) return false;
 	const state = facts.peek(migration.virtualMachine, 'state');
 	const isUnknown = state === undefined || state === 'Other';

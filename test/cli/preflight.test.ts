@@ -173,3 +173,25 @@ describe('input that is not valid is told with its place', () => {
 		},
 	);
 });
+
+describe('more moves than a report can tell one by one', () => {
+	const nodes = Array.from({ length: 202 }, (_, index) => `N${index}`);
+	const machines = Array.from({ length: 100 }, (_, index) => machine(`vm${index}`, 'N0'));
+	const cwd = folderOf({ 'c1.yaml': cluster('C1', nodes.join(', '), machines.join(', ')) });
+
+	test.each(['json', 'junit', 'sarif=moves.sarif'])('are refused in %s', async (format) => {
+		const { code, out, err } = await hvlint(['preflight', '-f', format], { cwd });
+		expect({ code, out, err }).toEqual({
+			code: 2,
+			out: '',
+			err: expect.stringMatching(
+				/^hvlint: 20,100 moves .* 20,000 at most\. .*--cluster, --vm or --to/,
+			),
+		});
+	});
+
+	test('are answered where fewer are asked about', async () => {
+		expect(await movesOf(cwd, '--vm', 'vm1', '--to', 'N1')).toEqual(['vm1 from N0 to N1']);
+		expect(await movesOf(cwd, '--to', 'N1')).toHaveLength(100);
+	});
+});

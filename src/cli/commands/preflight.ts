@@ -1,13 +1,22 @@
 import { preflight } from '../../engine/lint.ts';
 import { planMistakes } from '../../engine/plan-mistakes.ts';
+import type { FormatName } from '../../reporters/formats.ts';
+import { inThousands } from '../../source/limits.ts';
 import type { Arguments } from '../arguments.ts';
 import { conclude, dayOf, type Result, withInput } from '../command.ts';
+import { Failure } from '../failure.ts';
 import { invalidPlaces } from '../invalid-input.ts';
-import { parseOutputs, withFailures, writeOutputs } from '../output.ts';
+import { type Output, parseOutputs, withFailures, writeOutputs } from '../output.ts';
 import { terminalOf } from '../terminal.ts';
 import { currentFolder } from '../workspace.ts';
 import { concludeWith } from './conclude-answers.ts';
 import { wantedMigrations } from './wanted-migrations.ts';
+
+/** Of as many moves a report tells each by itself: in JSON these are 800 MB. */
+const mostMovesToldApart = 20_000;
+
+/** The formats that tell moves that are alike together. */
+const folding: readonly FormatName[] = ['pretty', 'markdown', 'html'];
 
 /** `hvlint preflight [PATHS...] [--vm NAME] [--to HOST]`: one pair, one machine, or the whole matrix. */
 export async function runPreflight(args: Arguments, color: boolean): Promise<Result> {
@@ -18,6 +27,7 @@ export async function runPreflight(args: Arguments, color: boolean): Promise<Res
 		currentFolder(),
 		(input) => {
 			const wanted = wantedMigrations(input.open.estate, args.values);
+			admitMoves(wanted.length, outputs);
 			const [first] = vm === undefined ? [] : wanted;
 			return {
 				...input,
@@ -41,5 +51,14 @@ export async function runPreflight(args: Arguments, color: boolean): Promise<Res
 			[...invalidPlaces(open.manifests.problems), ...mistakes],
 			conclude(report, config),
 		),
+	);
+}
+
+/** Refuses a report that would fill the disk, before anything is judged. */
+function admitMoves(count: number, outputs: readonly Output[]): void {
+	const apart = outputs.find(({ format }) => !folding.includes(format));
+	if (!apart || count <= mostMovesToldApart) return;
+	throw new Failure(
+		`${inThousands(count)} moves are asked about, and --format ${apart.format} tells each by itself, of ${inThousands(mostMovesToldApart)} at most. Ask about fewer with --cluster, --vm or --to, or take --format markdown, which folds the moves that are alike.`,
 	);
 }

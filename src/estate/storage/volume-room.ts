@@ -58,15 +58,22 @@ function reckon(
 	options: RoomOptions,
 	facts: Facts,
 ): Omit<VolumeRoom, 'hasCheckpoints'> {
-	const disks = placed.map(({ what, unknown }) => ({
-		...what,
-		growth: perhaps(growthOf(what, options, facts), unknown),
-		isOfCheckpoint: isCheckpointFile(what.drive, facts) || hidesCheckpoint(what, facts) === true,
-	}));
+	const disks = placed.map(({ what, unknown }) => {
+		const { machine, drive } = what;
+		const isListed = isCheckpointFile(drive, facts);
+		const checkpoint = isListed ? 'listed' : hidesCheckpoint(what, facts);
+		return {
+			machine,
+			drive,
+			growth: perhaps(growthOf(what, checkpoint, options, facts), unknown),
+			merge: perhaps(mergeOf(what, checkpoint, facts), unknown),
+			isOfCheckpoint: isListed || checkpoint === true,
+		};
+	});
 	return {
 		disks,
 		growth: sum(disks.map(({ growth }) => growth)),
-		merge: largest(placed.map(({ what, unknown }) => perhaps(mergeOf(what, facts), unknown))),
+		merge: largest(disks.map(({ merge }) => merge)),
 		savedState: sum(
 			configurations.map(({ what, unknown }) =>
 				perhaps(savedStateOf(what, options, facts), unknown),
@@ -74,6 +81,9 @@ function reckon(
 		),
 	};
 }
+
+/** Whether a drive is the file of a checkpoint, or there is one that is not listed; or what would tell. */
+type CheckpointOfDisk = 'listed' | boolean | MissingFact;
 
 type Rest = Pick<VolumeRoom, 'growth' | 'merge' | 'savedState'>;
 const restWithDynamicDisks = (files: VolumeFiles, facts: Facts, estate: Estate): Rest =>
@@ -99,11 +109,15 @@ function restOf({ unplaced, unlisted }: VolumeFiles, options: RoomOptions, facts
  *
  * @see https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/
  */
-function growthOf(disk: MachineDisk, { dynamicDisks }: RoomOptions, facts: Facts): Amount {
-	const { drive, machine } = disk;
+function growthOf(
+	{ drive, machine }: MachineDisk,
+	checkpoint: CheckpointOfDisk,
+	{ dynamicDisks }: RoomOptions,
+	facts: Facts,
+): Amount {
 	const left = sizeLeft(drive, facts);
 	const type = typeOf(drive, facts);
-	if (isCheckpointFile(drive, facts)) {
+	if (checkpoint === 'listed') {
 		// The file of a backup or of Replica is gone again before long.
 		const kept = keptCheckpointsOf(machine, facts);
 		if (kept === 'passing') return nothing;
@@ -115,14 +129,13 @@ function growthOf(disk: MachineDisk, { dynamicDisks }: RoomOptions, facts: Facts
 			: type === undefined
 				? perhaps(left, typeFact(drive))
 				: nothing;
-	const hidden = hidesCheckpoint(disk, facts);
-	if (hidden === false) return plain;
+	if (checkpoint === false) return plain;
 	const whole = sizeOf(drive, facts);
-	if (hidden === true) return whole;
+	if (checkpoint === true) return whole;
 	return {
 		least: plain.least,
 		most: whole.most,
-		unknown: [hidden, ...plain.unknown, ...whole.unknown],
+		unknown: [checkpoint, ...plain.unknown, ...whole.unknown],
 	};
 }
 
@@ -133,9 +146,12 @@ function growthOf(disk: MachineDisk, { dynamicDisks }: RoomOptions, facts: Facts
  *
  * @see https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks
  */
-function mergeOf(disk: MachineDisk, facts: Facts): Amount {
-	const { drive, machine } = disk;
-	if (isCheckpointFile(drive, facts)) {
+function mergeOf(
+	{ drive, machine }: MachineDisk,
+	checkpoint: CheckpointOfDisk,
+	facts: Facts,
+): Amount {
+	if (checkpoint === 'listed') {
 		const kept = keptCheckpointsOf(machine, facts);
 		if (kept === 'none' || kept === 'passing') return nothing;
 		const parent = facts.peek(drive, 'parentsFileSize');
@@ -150,12 +166,11 @@ function mergeOf(disk: MachineDisk, facts: Facts): Amount {
 					};
 		return typeof kept === 'object' ? perhaps(room, kept) : room;
 	}
-	const hidden = hidesCheckpoint(disk, facts);
-	if (hidden === false) return nothing;
+	if (checkpoint === false) return nothing;
 	const type = typeOf(drive, facts);
 	if (type === 'Fixed') return nothing;
 	const room = perhaps(sizeLeft(drive, facts), type === undefined ? typeFact(drive) : undefined);
-	return hidden === true ? room : perhaps(room, hidden);
+	return checkpoint === true ? room : perhaps(room, checkpoint);
 }
 
 /**
