@@ -53,19 +53,19 @@ function differenceOf(
 	return isSameModel === false ? [{ node, other }] : [];
 }
 
-/** The first node with each other one, and of the rest those that declare different processors. */
+/** Each two of the nodes that declare different processors, and the others with the first that declares the same. */
 function pairsToCompare(nodes: readonly Host[], facts: Facts): (readonly [Host, Host])[] {
-	const [first, ...others] = nodes;
-	if (!first) return [];
 	const kinds = new Map<string, Host>();
-	for (const node of nodes)
-		keepFirst(kinds, JSON.stringify(facts.peek(node, 'processor') ?? null), node);
-	const distinct = [...kinds.values()].slice(1);
+	const kindOf = (node: Host) => JSON.stringify(facts.peek(node, 'processor') ?? null);
+	for (const node of nodes) keepFirst(kinds, kindOf(node), node);
+	const distinct = [...kinds.values()];
 	return [
-		...others.map((other) => [first, other] as const),
 		...distinct.flatMap((node, index) =>
 			distinct.slice(index + 1).map((other) => [node, other] as const),
 		),
+		...nodes
+			.map((node) => [kinds.get(kindOf(node)) as Host, node] as const)
+			.filter(([first, node]) => first !== node),
 	];
 }
 
@@ -329,6 +329,24 @@ virtualMachines:
 { apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { name: Intel(R) Xeon(R) Gold 6130 CPU @ 2.10GHz } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV02 }
+`,
+			},
+			{
+				name: 'The models of two nodes are unknown, and the first node is of another manufacturer',
+				missing: ['HV02 processor.name', 'HV03 processor.name'],
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02, HV03]
+virtualMachines:
+  - { name: app01, highlyAvailable: true, processor: { compatibilityForMigrationEnabled: false } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, processor: { manufacturer: GenuineIntel } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, processor: { manufacturer: AuthenticAMD } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV03, processor: { manufacturer: AuthenticAMD } }
 `,
 			},
 			{

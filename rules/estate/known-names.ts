@@ -139,6 +139,23 @@ owner: HV1 # <- misspelt
 		],
 		undecided: [
 			{
+				name: 'A switch that the host of a role lacks, where nobody tells the other nodes',
+				missing: ['HVC01 nodes'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01 }
+---
+apiVersion: hvlint/v1
+kind: VirtualMachine
+name: app01
+cluster: HVC01
+owner: HV01
+highlyAvailable: true
+networkAdapters: [{ switch: Production }]
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, cluster: HVC01, switches: [{ name: Internal, type: Internal }] }
+`,
+			},
+			{
 				name: 'The nodes were not collected',
 				missing: ['HVC01 nodes'],
 				input: `

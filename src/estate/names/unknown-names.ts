@@ -132,7 +132,7 @@ function unknownInMachine(machine: VirtualMachine, estate: Estate, facts: Facts)
 	return found;
 }
 
-/** Whether a name is right because a machine is a role; where that is not known, it is named as missing. */
+/** Whether a name is right, or may be, because a machine is a role; what is not known of that is named as missing. */
 function isOfRoles(
 	key: 'switches' | 'virtualSans',
 	name: string,
@@ -140,28 +140,28 @@ function isOfRoles(
 	estate: Estate,
 	facts: Facts,
 ): boolean {
-	const isPerhaps = isRole(machine, estate, quiet(facts)) !== false;
-	return (
-		isPerhaps &&
-		isOnOwner(key, name, machine, estate, facts) &&
-		isRole(machine, estate, facts) !== false
-	);
+	if (isRole(machine, estate, quiet(facts)) === false) return false;
+	const isRight = isOnOwner(key, name, machine, estate, facts);
+	if (isRight === undefined) estate.possibleOwnersOf(machine, facts);
+	return isRight !== false && isRole(machine, estate, facts) !== false;
 }
 
 /**
  * Whether a node that may own a role has a virtual switch or SAN of a name. Where one has, the name is
  * right, and nodes without it are the affair of network/switch-names and cluster/virtual-sans; where
  * none has, the name is wrong.
+ *
+ * @returns undefined where these nodes are not known.
  */
-export function isOnOwner(
+function isOnOwner(
 	key: 'switches' | 'virtualSans',
 	name: string,
 	machine: VirtualMachine,
 	estate: Estate,
 	facts: Facts,
-): boolean {
-	const owners = estate.possibleOwnersOf(machine, quiet(facts)) ?? [];
-	return facts.once(owners, keysOnOwners[key]).has(nameKey(name));
+): boolean | undefined {
+	const owners = estate.possibleOwnersOf(machine, quiet(facts));
+	return owners && facts.once(owners, keysOnOwners[key]).has(nameKey(name));
 }
 
 /** What is on any of the owners, who are those of thousands of machines, each with many adapters. */
@@ -187,7 +187,7 @@ export function isToldAsUnknown(
 	const host = estate.ownerOf(machine, quiet(facts));
 	const list = host && estate.isDeclared(host) ? facts.peek(host, key) : undefined;
 	if (!list || !facts.isComplete(list)) return false;
-	return !isOnOwner(key, name, machine, estate, facts);
+	return isOnOwner(key, name, machine, estate, facts) === false;
 }
 
 /** A list, where it lost no entry: only then is a name unknown that is not in it. */
