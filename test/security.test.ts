@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { mostMovesToldApart } from '../src/cli/commands/preflight.ts';
 import { charactersPerFact, mostToldFacts } from '../src/engine/ask-again.ts';
 import { mostExceptions } from '../src/engine/manifest-exceptions.ts';
 import { mostFindings, mostOfMachine } from '../src/engine/outcome-writer.ts';
@@ -81,6 +82,7 @@ test('the limits are those of the code', () => {
 		`values that defaults give to the machines and hosts of one run: ${inThousands(limits.givenValues)}`,
 		`exceptions of one run: ${inThousands(mostExceptions)}`,
 		`facts and conditions that are told of the undecided checks of one run, of the open ones, and of all moves, or one for each ${charactersPerFact} characters of what is said of them; what is left out is counted: ${inThousands(mostToldFacts)}`,
+		`moves that \`preflight\` is asked about in a format that tells each by itself (any but \`pretty\`, \`markdown\` and \`html\`): ${inThousands(mostMovesToldApart)}`,
 		`findings of one rule about one machine or move, one other object or the estate; the rest is counted: ${mostOfMachine}; ${inThousands(mostFindings)}`,
 	]);
 	expect(new Set([possibleOwners, preferredOwners, networkAdapters])).toEqual(new Set([most]));

@@ -1,5 +1,5 @@
 import { buildEstate, type Estate } from '../estate/estate.ts';
-import { anyKey, type Losses } from '../estate/losses.ts';
+import { anyKey, type Losses, nothingLost } from '../estate/losses.ts';
 import { type Convert, type InputFile, type Manifests, readManifests } from '../source/manifest.ts';
 import { type AsOf, asOfDate } from './as-of.ts';
 import { type FoundLosses, fillDefaults } from './defaults.ts';
@@ -74,9 +74,12 @@ function lossesOf(
 	{ documents, lost }: Manifests,
 	estate: Estate,
 ): Losses {
+	const parts = documents.flatMap((document) => document.lostParts);
+	// What was remembered of one input is known by its losses: each has its own.
+	if (parts.length + lost.length + incomplete.size + spoiled.size === 0) return { ...nothingLost };
 	return {
 		documents: lost,
-		parts: documents.flatMap((document) => document.lostParts),
+		parts,
 		isIncomplete: (list) => incomplete.has(list),
 		isSpoiled(object, key) {
 			const keys = spoiled.get(object);

@@ -1,5 +1,5 @@
 import type { FactsRead, Recording } from './facts-read.ts';
-import { type DocumentKind, type Losses, nothingLost } from './losses.ts';
+import { type DocumentKind, type Losses, mayBeLost, nothingLost } from './losses.ts';
 import { getOrAdd } from './maps.ts';
 import { type FactPlace, type MissingFact, NamedFacts } from './missing-facts.ts';
 
@@ -171,7 +171,7 @@ class Collector implements FactCollector {
 		this.#answers = answers;
 		this.#teller = teller;
 		this.#recording = recording;
-		this.#mayBeLost = losses.parts.length + losses.documents.length > 0;
+		this.#mayBeLost = mayBeLost(losses);
 	}
 
 	get isEmpty(): boolean {

@@ -39,3 +39,12 @@ export const nothingLost: Losses = {
 	documents: [],
 	parts: [],
 };
+
+/** Whether anything of what is read may have been lost: else no reader of facts has to ask at each. */
+export function mayBeLost({ documents, parts, isIncomplete, isSpoiled }: Losses): boolean {
+	return (
+		documents.length + parts.length > 0 ||
+		isIncomplete !== nothingLost.isIncomplete ||
+		isSpoiled !== nothingLost.isSpoiled
+	);
+}

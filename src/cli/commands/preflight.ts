@@ -13,7 +13,7 @@ import { concludeWith } from './conclude-answers.ts';
 import { wantedMigrations } from './wanted-migrations.ts';
 
 /** Of as many moves a report tells each by itself: in JSON these are 800 MB. */
-const mostMovesToldApart = 20_000;
+export const mostMovesToldApart = 20_000;
 
 /** The formats that tell moves that are alike together. */
 const folding: readonly FormatName[] = ['pretty', 'markdown', 'html'];
