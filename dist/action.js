@@ -1,9 +1,9 @@
-import { $ as memoryToRestart, A as readFile$1, At as roleNameOf, B as writeReport, Bt as evenShare, C as isInSubnet, Ct as sumsOfOthers, D as isOfTheMoment, Dt as groupKeyOf, E as ask, Et as groupIndexOf, F as shownPath, Ft as sharedVolumeCacheSources, G as assumeKept, H as virtualProcessorsOf, Ht as anyNameGlob, It as defaultReserve, J as findShortage, Jt as exitCodes, K as availableMemory, L as withExceptions, Lt as memoryReserveSources, M as admit, Mt as collectFacts, N as currentFolder, Nt as quiet, O as nameAnyOf, Ot as isInRole, P as isInside$1, Pt as NamedFacts, Q as memoryToMove, R as amend, Rt as memoryOverheadSources, S as bitsOf, St as sum, T as liesIn$1, Tt as disksOfRole, U as virtualProcessorsOfAll, Ut as anyPathGlob, V as startTally, Vt as mostToldFacts, W as virtualProcessorsOn, X as memoryHeld, Y as memoryAtLeast, Yt as version, Z as memoryNow, _ as isAdapterOn, _t as statefulMigrations, a as identify, at as isOn$1, b as subnetsOf, bt as fitsInto, c as asOfDate, ct as isShelved, d as fastestListening, dt as whileRunning, et as memoryWhenRunning, f as mayCarryMigrations, ft as isForRunning, g as firstNetworks, gt as sourceOf, h as twinsAmong, ht as operationOf, it as isMovedOff, j as readInput, jt as tellsRole, k as nameMissing, kt as isRole, l as isDate, lt as isTemplate, m as mayBeSameHost, mt as migrationOperations, n as manifestExceptions, nt as areOnline, o as nameOf, ot as isOnline, p as indexHosts, pt as lostOfPlan, q as cacheOf, qt as Failure, rt as carriesState, s as parseYaml, st as isRestarted, tt as usableMemory, u as carriesMigrations, ut as missingState, v as linkSpeedBetween, vt as between, w as isLinkLocal, wt as withFew, x as addressKey, xt as nameUnknown, y as migrationNetworksBetween, yt as exactly, z as settle$1 } from "./manifest-exceptions.js";
+import { $ as memoryToMove, $t as exitCodes, A as nameMissing, At as groupKeyOf, B as settle$1, Bt as sharedVolumeCacheSources, C as bitsOf, Ct as nameUnknown, D as ask, Dt as disksOfRole, E as liesIn$1, Et as withFew, F as isInside$1, Ft as collectFacts, G as virtualProcessorsOn, Gt as evenShare, H as startTally, Ht as memoryReserveSources, I as shownPath, It as quiet, J as cacheOf, Jt as anyPathGlob, K as assumeKept, Kt as mostToldFacts, Lt as NamedFacts, M as readInput, Mt as isRole, N as admit, Nt as roleNameOf, O as isOfTheMoment, Ot as groupIndexOf, P as currentFolder, Pt as tellsRole, Q as memoryNow, Qt as Failure, R as withExceptions, Rt as changedList, S as addressKey, St as fitsInto, T as isLinkLocal, Tt as sumsOfOthers, U as virtualProcessorsOf, Ut as memoryOverheadSources, V as writeReport, Vt as defaultReserve, W as virtualProcessorsOfAll, X as memoryAtLeast, Y as findShortage, Z as memoryHeld, _ as isAdapterOn, _t as statefulMigrations, a as identify, at as isMovedOff, b as migrationNetworksBetween, bt as exactly, c as asOfDate, ct as isRestarted, d as fastestListening, dt as missingState, en as version, et as memoryToRestart, f as mayCarryMigrations, ft as whileRunning, g as firstNetworks, gt as sourceOf, h as twinsAmong, ht as operationOf, it as carriesState, j as readFile$1, jt as isInRole, k as nameAnyOf, kt as groupKey, l as isDate, lt as isShelved, m as mayBeSameHost, mt as migrationOperations, n as manifestExceptions, nt as usableMemory, o as nameOf, ot as isOn$1, p as indexHosts, pt as isForRunning, q as availableMemory, qt as anyNameGlob, rt as areOnline, s as parseYaml, st as isOnline, tt as memoryWhenRunning, u as carriesMigrations, ut as isTemplate, v as isExcluded, vt as unclearOf, w as isInSubnet, wt as sum, x as subnetsOf, xt as fitTogether, y as linkSpeedBetween, yt as between, z as amend, zt as originOf } from "./manifest-exceptions.js";
 import { i as withoutCommands, r as printable } from "./printable.js";
 import { n as isAtLeast, t as compareText } from "./report.js";
-import { A as isSameComputer, C as isNoText, D as firstNames, E as domainKey, M as nameKey, N as nameOf$1, O as firstOf, S as decodeText, T as computerKey, a as addFault, b as schemaBelow, d as isOfOthers, f as kindsWith, h as recognize, i as unusableValues, j as isSameName, k as hexKey, m as noManifest, n as convertUnits, o as addFaults, p as looksLikeManifest, r as restoreTexts, s as parseJson, t as validateDocument, w as byName$1, x as closest, y as rootSchema } from "./validate.js";
+import { A as firstOf, C as closest, D as computerKey, E as byName$1, F as nameKey, I as nameOf$1, L as unitKey, M as isSameComputer, N as isSameName, O as domainKey, P as isSameUnit, S as allClosest, T as isNoText, a as addFault, b as rootSchema, d as isOfOthers, f as kindsWith, g as recognize, h as noManifest, i as unusableValues, j as hexKey, k as firstNames, m as looksLikeManifest, n as convertUnits, o as addFaults, p as lacksHead, r as restoreTexts, s as parseJson, t as validateDocument, w as decodeText, x as schemaBelow, z as nothingLost } from "./validate.js";
 import { n as keepFirst, r as remembering, t as getOrAdd } from "./maps.js";
-import { C as windowsServerName, S as versionsOfBuild, _ as isLongTerm, a as inThousands, b as servicePackOfBuild, c as formatLinkSpeed, f as buildSources, g as isAzureLocal, h as functionalLevelOf, l as formatSize, m as compareVersions, o as limits$1, p as canUpgradeRolling, v as isWithin, x as versionOfBuild, y as longTermVersions } from "./limits.js";
+import { C as windowsServerName, S as versionsOfBuild, _ as isLongTerm, a as inThousands, b as servicePackOfBuild, c as formatLinkSpeed, f as buildSources, g as isAzureLocal, h as functionalLevelOf, l as formatSize, m as compareVersions, o as limits$1, p as canUpgradeRolling, v as isWithin, w as windowsServerVersions, x as versionOfBuild, y as longTermVersions } from "./limits.js";
 import { n as pointerOf, r as valueAt, t as linesOf } from "./document.js";
 import { n as setLazily, t as lazily } from "./lazily.js";
 import { d as findingText, f as listed$1, i as settledTexts, l as count$1, m as shorten, p as moveText, s as asOfText, t as exceptedOf, u as factText, v as wantsText, y as wayText } from "./settled.js";
@@ -3873,6 +3873,10 @@ const hyperV$2 = `${learn$6}/windows-server/virtualization/hyper-v`;
 const supportedGuests = `${hyperV$2}/supported-windows-guest-operating-systems-for-hyper-v-on-windows`;
 /** The same page while it named the semi-annual releases. */
 const supportedGuestsBefore = "https://github.com/MicrosoftDocs/windowsserverdocs/blob/fb74c56a53541a994b83cc34e25721dbac19fc9d/WindowsServerDocs/virtualization/hyper-v/Supported-Windows-guest-operating-systems-for-Hyper-V-on-Windows.md";
+/** The lists of older hosts: they end with Windows Server 2016 and Windows 10, and with 2012 R2 and Windows 8.1. */
+const library2012$2 = `${learn$6}/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012`;
+const guestsOf2012R2 = `${library2012$2}/dn792027(v=ws.11)`;
+const guestsOf2012 = `${library2012$2}/dn792028(v=ws.11)`;
 const clientGuests = `${learn$6}/virtualization/hyper-v-on-windows/about/supported-guest-os`;
 /** SR-IOV: 64-bit Windows, from Windows Server 2012 and Windows 8 on. */
 const featuresByGuest = `${hyperV$2}/hyper-v-feature-compatibility-by-generation-and-guest`;
@@ -3929,6 +3933,7 @@ const guests = [
 			generation1: 64,
 			generation2: 240
 		},
+		minimumHost: "2016",
 		sources: [supportedGuests, serverHardware]
 	},
 	{
@@ -3942,7 +3947,12 @@ const guests = [
 			generation1: 64,
 			generation2: 240
 		},
-		sources: [supportedGuests, ...analyzer$7("windows-server-should-be-configured-with-least-minimum-amount-memory", "windows-server-should-be-configured-with-recommended-amount-memory")]
+		minimumHost: "2012R2",
+		sources: [
+			supportedGuests,
+			guestsOf2012R2,
+			...analyzer$7("windows-server-should-be-configured-with-least-minimum-amount-memory", "windows-server-should-be-configured-with-recommended-amount-memory")
+		]
 	},
 	{
 		name: "Windows Server 2012 R2",
@@ -3956,7 +3966,12 @@ const guests = [
 			generation1: 64,
 			generation2: 64
 		},
-		sources: [supportedGuests, ...analyzer$7("windows-server-2012-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012-r2", "a-virtual-machine-running-windows-server-2012-r2-and-configured-dynamic-memory")]
+		minimumHost: "2012",
+		sources: [
+			supportedGuests,
+			guestsOf2012,
+			...analyzer$7("windows-server-2012-r2-should-be-configured-with-at-least-minimum-memory", "windows-server-2012-r2-should-be-configured-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-server-2012-r2", "a-virtual-machine-running-windows-server-2012-r2-and-configured-dynamic-memory")
+		]
 	},
 	{
 		name: "Windows Server 2012",
@@ -4036,7 +4051,12 @@ const guests = [
 			generation1: 32,
 			generation2: 32
 		},
-		sources: [supportedGuests, ...analyzer$7("windows-10-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-10-should-be-configured-with-the-recommended-amount-of-memory")]
+		minimumHost: "2012R2",
+		sources: [
+			supportedGuests,
+			guestsOf2012R2,
+			...analyzer$7("windows-10-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-10-should-be-configured-with-the-recommended-amount-of-memory")
+		]
 	},
 	{
 		name: "Windows 8.1",
@@ -4050,7 +4070,12 @@ const guests = [
 			generation1: 32,
 			generation2: 32
 		},
-		sources: [supportedGuests, ...analyzer$7("windows-8.1-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8.1-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8.1", "a-virtual-machine-running-windows-8.1-and-configured-with-dynamic-memory")]
+		minimumHost: "2012",
+		sources: [
+			supportedGuests,
+			guestsOf2012,
+			...analyzer$7("windows-8.1-should-be-configured-with-at-least-the-minimum-amount-of-memory", "windows-8.1-should-be-configured-with-the-recommended-amount-of-memory", "configure-at-least-the-required-amount-of-memory-for-windows-8.1", "a-virtual-machine-running-windows-8.1-and-configured-with-dynamic-memory")
+		]
 	},
 	{
 		name: "Windows 8",
@@ -4111,6 +4136,7 @@ const guests = [
 	].map((release) => ({
 		name: `Windows Server, version ${release}`,
 		aliases: [`windows server version ${release}`, `windows server ${release}`],
+		minimumHost: "2016",
 		...release < "1903" && { maximumProcessors: {
 			generation1: 64,
 			generation2: 240
@@ -4816,10 +4842,19 @@ function compareConfigurationVersions(a, b) {
 	}
 	return 0;
 }
-/** Whether a host runs a machine of a configuration version; undefined where the host knows none. */
+/**
+* Whether a host runs a machine of a configuration version; undefined where no table tells. What the next
+* older and the next newer release of the tables both run, one between them runs too: the versions that
+* are supported have only ever moved up.
+*/
 function supportsConfigurationVersion(host, version) {
 	const supported = configurationVersions$1[host];
-	return supported && compareConfigurationVersions(version, supported.minimum) >= 0 && compareConfigurationVersions(version, supported.maximum) <= 0;
+	if (supported) return isSupported(version, supported);
+	const known = windowsServerVersions.filter((one) => configurationVersions$1[one]);
+	return [known.filter((one) => compareVersions(one, host) <= 0).at(-1), known.find((one) => compareVersions(one, host) > 0)].map((one) => one && configurationVersions$1[one]).every((one) => one && isSupported(version, one)) || void 0;
+}
+function isSupported(version, { minimum, maximum }) {
+	return compareConfigurationVersions(version, minimum) >= 0 && compareConfigurationVersions(version, maximum) <= 0;
 }
 // src/facts/limits/limit.ts
 const MB = 1024 ** 2;
@@ -4862,6 +4897,7 @@ function hasAzureLocalLimits(version) {
 const learn$5 = "https://learn.microsoft.com";
 /** The documents that state the limits of Hyper-V, newest first. */
 const maximumScaleLimits = `${learn$5}/windows-server/virtualization/hyper-v/maximum-scale-limits`;
+const scalability = `${learn$5}/windows-server/virtualization/hyper-v/plan/plan-hyper-v-scalability-in-windows-server`;
 const scalability2012 = `${learn$5}/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj680093(v=ws.11)`;
 const limits2008R2 = `${learn$5}/previous-versions/windows/it-pro/windows-server-2008-r2-and-2008/ee405267(v=ws.10)`;
 const deployCluster2012 = `${learn$5}/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)`;
@@ -5112,6 +5148,8 @@ const hostLimits = {
 // src/facts/limits/storage.ts
 const learn$3 = "https://learn.microsoft.com/windows-server";
 const hardwareRequirements = `${learn$3}/storage/storage-spaces/storage-spaces-direct-hardware-requirements`;
+/** Says which versions have Storage Spaces Direct on a single machine. */
+const comparison = "https://learn.microsoft.com/azure/azure-local/concepts/compare-windows-server";
 const planVolumes = `${learn$3}/storage/storage-spaces/plan-volumes`;
 /** Limits of Storage Spaces Direct, and of the cache of Cluster Shared Volumes. */
 const storageLimits = {
@@ -5130,8 +5168,11 @@ const storageLimits = {
 		scope: "storageSpacesDirect",
 		kind: "minimum",
 		strength: "supported",
-		values: { "2016..2025": 2 },
-		sources: [hardwareRequirements]
+		values: {
+			"2016..2022": 2,
+			"2025": 1
+		},
+		sources: [hardwareRequirements, comparison]
 	},
 	/** Microsoft writes 1 PB as 1,000 TB and 4 PB as 4,000 TB. */
 	storagePoolSize: {
@@ -5364,15 +5405,26 @@ const virtualMachineLimits = {
 		values: { "2016..2025": 256 },
 		sources: [maximumScaleLimits]
 	},
-	/** Not judged from Windows Server 2019 on: Microsoft's documents say 8 and 64. */
+	/** From Windows Server 2019 on Microsoft's documents say 8, the newer one, and 64: beyond that both refuse. */
 	generation1NetworkAdapters: {
 		title: "network adapters, legacy ones aside, of a generation 1 machine",
 		unit: "count",
 		scope: "virtualMachine",
 		kind: "maximum",
 		strength: "supported",
-		values: { "2008R2..2016": 8 },
-		sources: everyVersion
+		values: {
+			"2008R2..2016": 8,
+			"2019..2025": 64
+		},
+		below: {
+			configurationVersion: "8.3",
+			value: 8
+		},
+		sources: [
+			...everyVersion,
+			scalability,
+			configurationVersions
+		]
 	},
 	legacyNetworkAdapters: {
 		title: "legacy network adapters of a generation 1 machine",
@@ -5542,7 +5594,7 @@ function findExcesses(measures, subject, version, facts) {
 */
 function findAtVersion(object, estate, facts, find) {
 	const version = ask(facts, (quietly) => estate.windowsServerOf(object, quietly));
-	if (version.answer !== void 0) return find(version.answer, facts);
+	if (version.answer !== void 0 && version.missing.length === 0) return find(version.answer, facts);
 	const found = longTermVersions.map((one) => ask(facts, (quietly) => find(one, quietly)));
 	if (!found.every(({ answer, missing }) => answer.length + missing.length === 0)) for (const { missing } of [version, ...found]) nameMissing(missing, facts);
 	return [];
@@ -5812,6 +5864,7 @@ var supported_disks_default = defineRule({
 	check({ virtualMachine, estate, facts, report }) {
 		const checkpoints = facts.peek(virtualMachine, "checkpoints");
 		if (checkpoints?.length === 0 && facts.isComplete(checkpoints)) return;
+		for (const list of ["hardDrives", "fibreChannelHostBusAdapters"]) facts.peek(virtualMachine, list);
 		const obstacles = obstaclesOf$1(virtualMachine, estate, checkpoints ? facts : quiet(facts));
 		if (obstacles?.length === 0) return;
 		if (facts.need(virtualMachine, "checkpoints") !== void 0 && obstacles !== void 0) report("unsupported", [virtualMachine, "checkpoints"], {
@@ -5839,6 +5892,10 @@ function siteAmong(around) {
 	return around.find(({ type }) => type === "Site");
 }
 // src/estate/cluster/affinity-rules.ts
+/** Those of the enabled affinity rules of a cluster that nothing breaks. */
+function enforcedGroupsOf(cluster, estate, facts) {
+	return affinityGroupsOf(cluster, estate, facts).filter(({ isSoft }) => !isSoft);
+}
 /**
 * The enabled affinity rules of a cluster that are about two or more of its machines.
 *
@@ -5858,9 +5915,11 @@ function groupsAmong(rules, facts, machines) {
 		if (members.length < 2) return [];
 		const type = facts.need(rule, "ruleType");
 		if (!facts.need(rule, "enabled") || type === void 0) return [];
+		const isTogether = type.startsWith("Same");
 		return [{
 			rule,
-			isTogether: type.startsWith("Same"),
+			isTogether,
+			isSoft: !isTogether && facts.assume(rule, "softAntiAffinity", false, "enforced"),
 			isOfSites: type.endsWith("FaultDomain"),
 			members
 		}];
@@ -5914,12 +5973,12 @@ var affinity_rule_conflicts_default = defineRule({
 	subject: "cluster",
 	severity: "error",
 	appliesTo: { from: "2022" },
-	why: "Two machines that one rule keeps on one node, or in one site, and another one on different nodes or in different sites, are never both where the rules ask for, directly or by way of a third machine that is in both rules.",
+	why: "In the words of Microsoft the roles of a rule must stay on the same node or in the same site, or on different ones. Two machines that one rule keeps on one node, or in one site, and another one on different nodes or in different sites, are never both where the rules ask for, directly or by way of a third machine that is in both rules.",
 	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule", "https://learn.microsoft.com/azure/azure-local/manage/vm-affinity"],
 	messages: { conflict: "The affinity rule {rule} keeps {machine} and {other} apart, and they are kept together by {together:list}." },
 	fix: "Take one of the two machines out of the rule that is not meant: `Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`.",
 	check({ cluster, estate, facts, report }) {
-		const groups = affinityGroupsOf(cluster, estate, facts);
+		const groups = enforcedGroupsOf(cluster, estate, facts);
 		const { onOneNode, inOneSite } = chainsOf(groups);
 		for (const apart of groups.filter(({ isTogether }) => !isTogether)) {
 			const chains = apart.isOfSites ? inOneSite : onOneNode;
@@ -6008,9 +6067,10 @@ var affinity_rule_places_default = defineRule({
 	subject: "cluster",
 	severity: "error",
 	appliesTo: { from: "2022" },
-	why: "The cluster does not bring a role online where that breaks an affinity rule. Where a rule keeps more machines apart than there are nodes or sites that may own them, or rules keep machines together that no node may own together, directly or by way of a third machine that is in both rules, some of them stay offline.",
+	why: "In the words of Microsoft the roles of a rule must stay on the same node or in the same site, or on different ones, and to bring one online elsewhere takes `-IgnoreAffinityRule`. Where a rule keeps more machines apart than there are nodes or sites that may own them, or rules keep machines together that no node may own together, directly or by way of a third machine that is in both rules, some of them stay offline.",
 	sources: [
 		"https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule",
+		"https://learn.microsoft.com/powershell/module/failoverclusters/start-clustergroup",
 		"https://learn.microsoft.com/azure/azure-local/manage/vm-affinity",
 		"https://learn.microsoft.com/powershell/module/failoverclusters/set-clusterownernode"
 	],
@@ -6022,7 +6082,7 @@ var affinity_rule_places_default = defineRule({
 	},
 	fix: "Allow other nodes as possible owners of the machines, take a machine out of the rule (`Remove-ClusterGroupFromAffinityRule -Name {rule:ps}` with its role as `-Groups`), or disable the rule: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`.",
 	check({ cluster, estate, facts, report }) {
-		const groups = affinityGroupsOf(cluster, estate, facts);
+		const groups = enforcedGroupsOf(cluster, estate, facts);
 		const told = /* @__PURE__ */ new Set();
 		for (const group of groups) {
 			const misfit = misfitOf(group, cluster, estate, facts);
@@ -6381,7 +6441,8 @@ function installationsOf(nodes, facts) {
 *
 * @param servicePack Asks for the service pack, where a feature came with one.
 */
-function findEarlyUses(uses, subject, { answer: version, missing }, facts, servicePack = () => void 0) {
+function findEarlyUses(uses, subject, { answer, missing }, facts, servicePack = () => void 0) {
+	const version = missing.length === 0 ? answer : void 0;
 	if (version && isAzureLocal(version)) return [];
 	return uses.flatMap(({ feature, declaredAt }) => {
 		const isThere = isWithin(version ?? longTermVersions[0], feature);
@@ -6442,7 +6503,7 @@ const cameWith = {
 		title: "A cloud witness",
 		from: "2016",
 		instead: "Use a disk or a share as the witness",
-		source: `${failoverClustering}/manage-cluster-quorum`
+		source: `${failoverClustering}/whats-new-in-failover-clustering`
 	},
 	clusterFeatureSet: {
 		title: "The processor compatibility mode CommonClusterFeatureSet",
@@ -6479,13 +6540,13 @@ const cameWith = {
 		title: "A machine of generation 2",
 		from: "2012R2",
 		instead: "Make a machine of generation 1",
-		source: `${learn$2}/virtualization/hyper-v-on-windows/quick-start/create-virtual-machine`
+		source: `${library2012}/dn282285(v=ws.11)`
 	},
 	machinesOnShares: {
 		title: "A virtual hard disk on an SMB share",
 		from: "2012",
 		instead: "Put it on a Cluster Shared Volume or a disk of the host",
-		source: "https://techcommunity.microsoft.com/t5/system-center-blog/get-inside-the-hood-and-learn-details-of-hyper-v-over-smb/ba-p/347105"
+		source: `${library2012}/jj134187(v=ws.11)`
 	},
 	persistentMemory: {
 		title: "Virtual persistent memory",
@@ -6651,8 +6712,9 @@ function statedByAll(objects, facts, read) {
 	}]);
 }
 function assumeAlike(object, fact, facts) {
-	const [whole = fact] = fact.split(".");
-	for (const key of /* @__PURE__ */ new Set([whole, fact])) facts.assume(object, key, void 0, "alike");
+	const [whole = fact, inner] = fact.split(".");
+	facts.assume(object, whole, void 0, "alike");
+	if (inner !== void 0) facts.assume(object, whole, inner, void 0, "alike");
 }
 /**
 * The values in which named objects differ, each with the names of those that have it: `x64 (HV01, HV02)`.
@@ -6837,20 +6899,48 @@ function canMigrateLive(cluster, estate, facts) {
 	if (nodes.every((node) => facts.peek(node, "domain") === void 0)) return true;
 	const domains = nodes.map((node) => facts.need(node, "domain"));
 	const [first] = domains.filter((domain) => domain !== void 0);
-	if (domains.some((one) => one && first && !isSameName(one, first))) return false;
+	for (const [index, node] of nodes.entries()) {
+		const domain = domains[index];
+		if (!domain || !first) continue;
+		const isSame = isSameDomain(domain, first);
+		if (isSame === false) return false;
+		if (isSame === void 0) facts.missing(node, "domain", whyUnclear(domain, first));
+	}
 	const old = tooOldWithoutDomain(nodes, cluster, estate, facts);
 	return old && old.length === 0;
 }
+/**
+* Whether two names mean one domain; undefined where one is a name of DNS and the other one of NetBIOS,
+* which somebody chose.
+*/
+function isSameDomain(one, other) {
+	if (isSameName(one, other)) return true;
+	return one.includes(".") === other.includes(".") ? false : void 0;
+}
+/** Why two names of domains tell nothing, as it is written behind the fact that is asked for. */
+function whyUnclear(one, other) {
+	return `${one} and ${other} may be two names of one domain`;
+}
 // rules/cluster/domain.ts
+/** Where a cluster has the members of one domain, and no others. */
+const ofOneDomain = { to: "2012R2" };
 var domain_default$2 = defineRule({
 	id: "cluster/domain",
 	summary: "All nodes of a cluster are members of one domain, or of none.",
 	subject: "cluster",
-	severity: "warning",
-	why: "Up to Windows Server 2012 R2 a cluster takes only members of one Active Directory domain. Since 2016 it may have nodes of several domains or of none; between nodes of two domains machines do not migrate live, and validation tells of them.",
-	sources: [...domainSources, "https://learn.microsoft.com/windows-server/failover-clustering/whats-new-in-failover-clustering"],
+	severity: "error",
+	why: "Up to Windows Server 2012 R2 a cluster takes only members of one Active Directory domain, in which all servers must be. Since 2016 it may have nodes of several domains or of none; between nodes of two domains machines do not migrate live, and validation tells of them.",
+	sources: [
+		...domainSources,
+		"https://learn.microsoft.com/windows-server/failover-clustering/whats-new-in-failover-clustering",
+		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/jj863389(v=ws.11)"
+	],
 	covers: ["test-cluster/validate-active-directory-configuration"],
-	messages: { differ: "The nodes are in several domains: {nodes:list}." },
+	warnings: ["differ"],
+	messages: {
+		differ: "The nodes are in several domains: {nodes:list}.",
+		refused: "The nodes are in several domains, and {version:windowsServer} clusters members of one alone: {nodes:list}."
+	},
 	fix: "Join all nodes to one domain: drain a node (`Suspend-ClusterNode -Drain`), take it out of the cluster (`Remove-ClusterNode`), join it and restart it (`Add-Computer -DomainName`, `Restart-Computer`), and add it again (`Add-ClusterNode`).",
 	manualFix: "Join all nodes to one domain: move the roles of a node away, take it out of the cluster (`Remove-ClusterNode`), join it, and add it again (`Add-ClusterNode`).",
 	check({ cluster, estate, facts, report }) {
@@ -6858,10 +6948,24 @@ var domain_default$2 = defineRule({
 			const domain = domainOf$2(node, cluster, facts);
 			return domain === void 0 ? [] : [{
 				node,
-				domain: domain ?? "none"
+				domain
 			}];
 		});
-		if (new Set(nodes.map(({ domain }) => nameKey(domain))).size > 1) report("differ", [cluster, "nodes"], { nodes: nodes.map(({ node, domain }) => `${node.name} (${domain})`) });
+		const domains = [...new Set(nodes.map(({ domain }) => domain && nameKey(domain)))];
+		const pairs = domains.flatMap((one, index) => domains.slice(index + 1).map((other) => one && other && isSameDomain(one, other)));
+		if (pairs.every((areOne) => areOne === void 0)) {
+			const short = pairs.length > 0 ? nodes.find(({ domain }) => !domain?.includes(".")) : void 0;
+			if (short) facts.missing(short.node, "domain", `${short.domain} may be a short name`);
+			return;
+		}
+		const at = [cluster, "nodes"];
+		const named = nodes.map(({ node, domain }) => `${node.name} (${domain ?? "none"})`);
+		const version = estate.windowsServerOf(cluster, quiet(facts));
+		if (version && isWithin(version, ofOneDomain)) report("refused", at, {
+			version,
+			nodes: named
+		});
+		else report("differ", at, { nodes: named });
 	},
 	examples: {}
 });
@@ -7080,9 +7184,9 @@ var gpu_partitions_default = defineRule({
 	id: "cluster/gpu-partitions",
 	summary: "All graphics processors of a cluster that are partitioned are of one model, with one number of partitions.",
 	subject: "cluster",
-	severity: "warning",
+	severity: "error",
 	appliesTo: { from: machineFeatures.gpuPartitions.windowsServer },
-	why: "Machines with partitions of graphics processors move between nodes that have the same ones. Microsoft asks for one make, model, size and number of partitions on all servers of a cluster, and does not support partitions otherwise. The product itself does not hold anybody to it.",
+	why: "Machines with partitions of graphics processors move between nodes that have the same ones. Microsoft asks for one make, model, size and number of partitions on all servers of a cluster, and does not support partitions otherwise. The product itself holds nobody to it.",
 	sources: gpuPartitionSources,
 	messages: {
 		models: "{host} has {gpu} to partition, and {other} has {otherGpu}.",
@@ -7301,10 +7405,10 @@ var live_migration_network_default = defineRule({
 			name: network.name,
 			...ask(facts, (tentative) => ({
 				role: tentative.need(network, "role"),
-				liveMigration: tentative.need(network, "liveMigration")
+				isUsed: !isExcluded(network, tentative)
 			}))
-		})).filter(({ answer }) => answer.role !== "None" && answer.liveMigration !== null);
-		if (usable.some(({ answer }) => answer.role === "Cluster" && answer.liveMigration)) return;
+		})).filter(({ answer }) => answer.role !== "None" && answer.isUsed);
+		if (usable.some(({ answer }) => answer.role === "Cluster")) return;
 		const open = usable.filter(({ answer }) => answer.role !== "ClusterAndClient");
 		if (open.length > 0) return nameMissing(open.flatMap(({ missing }) => missing), facts);
 		if (!facts.isComplete(networks)) return;
@@ -7377,7 +7481,7 @@ var migration_subnets_default = defineRule({
 		if (nodes.length === 0) return;
 		for (const network of facts.need(cluster, "networks") ?? []) {
 			const role = facts.need(network, "role");
-			if (!facts.need(network, "liveMigration") || role === "None" || role === void 0) continue;
+			if (isExcluded(network, facts) || role === "None" || role === void 0) continue;
 			const subnets = subnetsOf(network, facts) ?? [];
 			for (const { node, networks } of nodes) if (!subnets.some((subnet) => networks.some((own) => isIn(subnet, own)))) {
 				const [subnet] = subnets;
@@ -7397,6 +7501,17 @@ function isIn(subnet, other) {
 	const [inner, outer] = [bitsOf(subnet), bitsOf(other)];
 	return !inner || !outer || inner.subnet.startsWith(outer.subnet);
 }
+// src/estate/cluster/clustering.ts
+/** Whether a host tells its features, and the one that makes it a node of a cluster is not among them. */
+function lacksClustering(host, facts) {
+	const features = facts.assume(host, "features", void 0, "those of a node");
+	return features !== void 0 && facts.isComplete(features) && !features.some((one) => isFeature(one, "Failover-Clustering"));
+}
+/** Whether a feature is the one of a name, by which cmdlets or people call it: `Failover Clustering` too. */
+function isFeature(feature, name) {
+	const [one, other] = [feature, name].map((text) => text.toLowerCase().replace(/[^a-z\d]/g, ""));
+	return one === other;
+}
 // rules/cluster/multipath.ts
 var multipath_default = defineRule({
 	id: "cluster/multipath",
@@ -7413,7 +7528,7 @@ var multipath_default = defineRule({
 	check({ cluster, estate, facts, report }) {
 		const found = findDifferences(cluster, estate, facts, (node, facts) => {
 			const features = facts.need(node, "features");
-			if (features?.some((feature) => isSameName(feature, "Multipath-IO"))) return "Multipath-IO";
+			if (features?.some((feature) => isFeature(feature, "Multipath-IO"))) return "Multipath-IO";
 			return features && facts.isComplete(features) ? "without" : void 0;
 		});
 		if (found) report("differ", [cluster, "nodes"], found);
@@ -7681,14 +7796,13 @@ function differenceOf(node, other, isByModel, facts) {
 		other
 	}] : [];
 }
-/** The first node with each other one, and of the rest those that declare different processors. */
+/** Each two of the nodes that declare different processors, and the others with the first that declares the same. */
 function pairsToCompare(nodes, facts) {
-	const [first, ...others] = nodes;
-	if (!first) return [];
 	const kinds = /* @__PURE__ */ new Map();
-	for (const node of nodes) keepFirst(kinds, JSON.stringify(facts.peek(node, "processor") ?? null), node);
-	const distinct = [...kinds.values()].slice(1);
-	return [...others.map((other) => [first, other]), ...distinct.flatMap((node, index) => distinct.slice(index + 1).map((other) => [node, other]))];
+	const kindOf = (node) => JSON.stringify(facts.peek(node, "processor") ?? null);
+	for (const node of nodes) keepFirst(kinds, kindOf(node), node);
+	const distinct = [...kinds.values()];
+	return [...distinct.flatMap((node, index) => distinct.slice(index + 1).map((other) => [node, other])), ...nodes.map((node) => [kinds.get(kindOf(node)), node]).filter(([first, node]) => first !== node)];
 }
 /** Whether a guest does not start in compatibility mode, as Windows 11 before Windows Server 2025. */
 function mustSeeFeatures(machine, version, facts) {
@@ -7774,8 +7888,12 @@ var processor_vendor_default$1 = defineRule({
 	summary: "The nodes of a cluster have processors of one manufacturer.",
 	subject: "cluster",
 	severity: "error",
-	why: "No running or saved machine moves between Intel and AMD, in any version of Windows Server and with any setting. A cluster of both can only restart its machines on the other kind, and fails the validation of matching processor manufacturers.",
-	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode", "https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md"],
+	why: "No running or saved machine moves between Intel and AMD, in any version of Windows Server and with any setting: processors of one manufacturer are among what live migration requires of the hosts. A cluster of both can only restart its machines on the other kind, and fails the validation of matching processor manufacturers.",
+	sources: [
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/processor-compatibility-mode",
+		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/hh831435(v=ws.11)",
+		"https://github.com/MicrosoftDocs/windowsserverdocs/blob/8d74b06c2581d2e94ad588c7de3bef1dc17b45ab/caps-export-05-24/Topic/Hyper-V-Live-Migration-FAQ.md"
+	],
 	covers: ["test-cluster/validate-matching-processor-manufacturers", "live-migration/manufacturer"],
 	messages: { mixed: "The nodes of {cluster} have processors of {vendors:list}: {nodes:list}." },
 	fix: "Give each manufacturer a cluster of its own, and move the machines between them shut down.",
@@ -8100,7 +8218,7 @@ function unknownInMachine(machine, estate, facts) {
 	if (!host || !estate.isDeclared(host)) return found;
 	for (const adapter of facts.peek(machine, "networkAdapters") ?? []) {
 		const name = facts.peek(adapter, "switch");
-		if (!name?.trim() || isRole(machine, estate, quiet(facts)) && isOnOwner("switches", name, machine, estate, facts)) continue;
+		if (!name?.trim() || isOfRoles("switches", name, machine, estate, facts)) continue;
 		const known = namesIn$1(facts.need(host, "switches"), facts);
 		const list = `virtual switches of ${host.name}`;
 		found.push(...unless({
@@ -8109,12 +8227,13 @@ function unknownInMachine(machine, estate, facts) {
 			use: "virtual switch",
 			name,
 			list,
-			known
+			known,
+			cutOff: machine
 		}, facts));
 	}
 	for (const adapter of facts.peek(machine, "fibreChannelHostBusAdapters") ?? []) {
 		const name = facts.peek(adapter, "virtualSan");
-		if (!name?.trim() || isRole(machine, estate, quiet(facts)) && isOnOwner("virtualSans", name, machine, estate, facts)) continue;
+		if (!name?.trim() || isOfRoles("virtualSans", name, machine, estate, facts)) continue;
 		const known = namesIn$1(facts.need(host, "virtualSans"), facts);
 		const list = `virtual SANs of ${host.name}`;
 		found.push(...unless({
@@ -8123,26 +8242,36 @@ function unknownInMachine(machine, estate, facts) {
 			use: "virtual SAN",
 			name,
 			list,
-			known
+			known,
+			cutOff: machine
 		}, facts));
 	}
 	return found;
+}
+/** Whether a name is right, or may be, because a machine is a role; what is not known of that is named as missing. */
+function isOfRoles(key, name, machine, estate, facts) {
+	if (isRole(machine, estate, quiet(facts)) === false) return false;
+	const isRight = isOnOwner(key, name, machine, estate, facts);
+	if (isRight === void 0) estate.possibleOwnersOf(machine, facts);
+	return isRight !== false && isRole(machine, estate, facts) !== false;
 }
 /**
 * Whether a node that may own a role has a virtual switch or SAN of a name. Where one has, the name is
 * right, and nodes without it are the affair of network/switch-names and cluster/virtual-sans; where
 * none has, the name is wrong.
+*
+* @returns undefined where these nodes are not known.
 */
 function isOnOwner(key, name, machine, estate, facts) {
-	const owners = estate.possibleOwnersOf(machine, quiet(facts)) ?? [];
-	return facts.once(owners, keysOnOwners[key]).has(nameKey(name));
+	const owners = estate.possibleOwnersOf(machine, quiet(facts));
+	return owners && facts.once(owners, keysOnOwners[key]).has(nameKey(name));
 }
 /** What is on any of the owners, who are those of thousands of machines, each with many adapters. */
 const keysOnOwners = {
-	switches: (owners, facts) => new Set(owners.flatMap((one) => facts.peek(one, "switches") ?? []).map(keyOf$3)),
-	virtualSans: (owners, facts) => new Set(owners.flatMap((one) => facts.peek(one, "virtualSans") ?? []).map(keyOf$3))
+	switches: (owners, facts) => new Set(owners.flatMap((one) => facts.peek(one, "switches") ?? []).map(keyOf$4)),
+	virtualSans: (owners, facts) => new Set(owners.flatMap((one) => facts.peek(one, "virtualSans") ?? []).map(keyOf$4))
 };
-function keyOf$3(one) {
+function keyOf$4(one) {
 	return nameKey(nameOf$1(one));
 }
 /** Whether a name that no owner has is told as one that means nothing: the host of the machine is known. */
@@ -8150,7 +8279,7 @@ function isToldAsUnknown(key, name, machine, estate, facts) {
 	const host = estate.ownerOf(machine, quiet(facts));
 	const list = host && estate.isDeclared(host) ? facts.peek(host, key) : void 0;
 	if (!list || !facts.isComplete(list)) return false;
-	return !isOnOwner(key, name, machine, estate, facts);
+	return isOnOwner(key, name, machine, estate, facts) === false;
 }
 /** A list, where it lost no entry: only then is a name unknown that is not in it. */
 function whole(list, facts) {
@@ -8348,7 +8477,7 @@ var witness_share_default = defineRule({
 	summary: "The share of a witness is on a server that does not depend on the cluster.",
 	subject: "cluster",
 	severity: "error",
-	why: "A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. A node, a machine and a file server role of the cluster all go down with it; Microsoft lets the file server be a machine, or a role, of another cluster. DFS is not supported: through it the halves of a cluster may each see a share of their own, and both run on. A cluster without a domain does not support a share as its witness at all.",
+	why: "A witness decides when nodes are lost. Where its file server goes down with the cluster it is missing in the very moment that it is for, and the cluster waits for a server that only the cluster itself starts. The page of Microsoft on quorum says that the file server must be on a site that is separate from the workload of the cluster, may be a machine that another cluster runs, and may be a role of another cluster: a node, a machine and a role of the cluster itself all go down with it. DFS is not supported: through it the halves of a cluster may each see a share of their own, and both run on. A cluster without a domain does not support a share as its witness at all.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/failover-clustering/manage-cluster-quorum",
 		"https://learn.microsoft.com/windows-server/failover-clustering/deploy-quorum-witness",
@@ -8678,6 +8807,7 @@ var file_server_file_system_default = defineRule({
 		const serve = workloads.answer?.map(isFileServer);
 		if (serve && !serve.includes(true)) {
 			if (serve.includes(void 0)) facts.missing(sharedVolume, "workloads", "whether files are served is not told");
+			nameMissing(workloads.missing, facts);
 			return;
 		}
 		const system = ask(facts, (own) => own.need(sharedVolume, "fileSystem"));
@@ -8959,7 +9089,7 @@ var visible_to_every_node_default = defineRule({
 			const luns = facts.need(node, "storage", "luns");
 			return {
 				node,
-				sees: lunId && luns?.some((one) => isSameName(one, lunId)) || (luns && facts.isComplete(luns) ? false : void 0)
+				sees: lunId && luns?.some((one) => isSameUnit(one, lunId)) || (luns && facts.isComplete(luns) ? false : void 0)
 			};
 		});
 		const siteBy = new Map(looked.map(({ node }) => [node, siteOf(node, cluster, facts)]));
@@ -9008,12 +9138,6 @@ var volumes_per_node_default = defineRule({
 	},
 	examples: {}
 });
-// src/estate/cluster/clustering.ts
-/** Whether a host tells its features, and the one that makes it a node of a cluster is not among them. */
-function lacksClustering(host, facts) {
-	const features = facts.assume(host, "features", void 0, "those of a node");
-	return features !== void 0 && facts.isComplete(features) && !features.some((one) => isSameName(one, "Failover-Clustering"));
-}
 // rules/estate/cluster-membership.ts
 var cluster_membership_default = defineRule({
 	id: "estate/cluster-membership",
@@ -9133,6 +9257,26 @@ function objectsByVersion(estate, facts) {
 	}
 	return byVersion;
 }
+// src/estate/names/numbered.ts
+/**
+* Whether two names differ in nothing but the values of their numbers, as those of two things do: HV01
+* and HV04 are two servers, HV01 and HV1 are likely one.
+*/
+function areNumberedApart(one, other) {
+	const [first, second] = [one, other].map((name) => name.toLowerCase().split(/(\d+)/));
+	if (first.length !== second.length) return false;
+	const differs = first.map((part, index) => unpadded(part) !== unpadded(second[index]));
+	return differs.includes(true) && differs.every((does, index) => !does || index % 2 === 1);
+}
+const unpadded = (part) => part.replace(/^0+(?=\d)/, "");
+/**
+* The known name that a name most likely means, whatever the order of the known ones: of equally near
+* ones HV1 means HV01 rather than HV2, which is another server.
+*/
+function closestName(name, known) {
+	const near = allClosest(name, known).toSorted();
+	return near.find((one) => !areNumberedApart(name, one)) ?? near[0];
+}
 // rules/estate/known-names.ts
 /** As many unknown names are compared with known ones. */
 const mostCompared = 1e3;
@@ -9141,34 +9285,38 @@ var known_names_default = defineRule({
 	summary: "Each name of a node, volume, network or switch means one that the manifests declare.",
 	subject: "estate",
 	severity: "error",
-	why: "A name that means nothing is a typing error, or tells of manifests that were collected at different times. Every check that follows the name would look into the void. Names are held against lists that were collected, never against absent ones.",
+	why: "A name that means nothing is a typing error, or tells of manifests that were collected on different days. Every check that follows the name looks into the void. No cmdlet takes a name that is misspelt, and a machine whose virtual switch or virtual SAN is not on its host is cut off: both are errors, all else is a warning. Names are held against lists that were collected, never against absent ones.",
 	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/get-clusternode", "https://learn.microsoft.com/powershell/module/failoverclusters/get-clustergroup"],
+	warnings: ["unknown"],
 	messages: {
 		unknown: "The {use} {name} is not among the {list}: {known:list}.",
-		misspelt: "The {use} {name} is not among the {list}; the nearest name is {candidate}."
+		misspelt: "The {use} {name} is not among the {list}; the nearest name is {candidate}.",
+		cutOff: "The {use} {name}, to which {virtualMachine} is connected, is not among the {list}: {known:list}."
 	},
 	fix: {
 		unknown: "Correct the name, or add {name} to the {list} in the manifests.",
-		misspelt: "Write {candidate}, if that is meant; otherwise add {name} to the {list} in the manifests."
+		misspelt: "Write {candidate}, if that is meant; otherwise add {name} to the {list} in the manifests.",
+		cutOff: "Connect {virtualMachine} to one that is there, or add {name} to the {list} in the manifests."
 	},
 	check({ estate, facts, report }) {
 		let compared = 0;
-		for (const { object, key, use, name, list, known } of unknownNames(estate, facts)) {
+		for (const { object, key, known, cutOff, ...names } of unknownNames(estate, facts)) {
 			compared += 1;
-			const candidate = compared > mostCompared ? void 0 : closest(name, known);
+			const candidate = compared > mostCompared ? void 0 : closestName(names.name, known);
 			const place = [object, key];
-			if (candidate !== void 0) report("misspelt", place, {
-				use,
-				name,
-				list,
+			const data = {
+				...names,
+				known: known.length > 0 ? firstOf(known) : ["none"]
+			};
+			if (candidate !== void 0 && !areNumberedApart(names.name, candidate)) report("misspelt", place, {
+				...data,
 				candidate
 			});
-			else report("unknown", place, {
-				use,
-				name,
-				list,
-				known: known.length > 0 ? firstOf(known) : ["none"]
+			else if (cutOff) report("cutOff", place, {
+				...data,
+				virtualMachine: cutOff.name
 			});
+			else report("unknown", place, data);
 		}
 	},
 	examples: {}
@@ -9857,8 +10005,13 @@ var supported_host_default = defineRule({
 	summary: "A Windows guest runs on a host and in a generation of machine that support it.",
 	subject: "virtualMachine",
 	severity: "error",
-	why: "The newest Windows are supported as guests only on hosts that are new enough, and Windows 11 only in machines of generation 2, since it needs UEFI. Before Windows 8 and Windows Server 2012 no Windows runs in generation 2. On an older host such a guest may run, but Microsoft does not support it. Of Windows Server 2019 and older guests its page names no oldest host, and they are left alone.",
-	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows"],
+	why: "A Windows is supported as a guest only on hosts that are new enough, as the list of guests of each host says: that of Windows Server 2012 ends with Windows Server 2012 R2 and Windows 8.1, that of Windows Server 2012 R2 with Windows Server 2016 and Windows 10. Windows 11 runs only in machines of generation 2, since it needs UEFI; before Windows 8 and Windows Server 2012 no Windows runs there. On an older host a guest may run, but Microsoft does not support it. Windows Server 2012, Windows 8 and older guests are left alone on any host.",
+	sources: [
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/should-i-create-a-generation-1-or-2-virtual-machine-in-hyper-v",
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/supported-windows-guest-operating-systems-for-hyper-v-on-windows",
+		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn792027(v=ws.11)",
+		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2012-r2-and-2012/dn792028(v=ws.11)"
+	],
 	messages: {
 		host: "{virtualMachine} runs {guest} on {version:windowsServer}, and {guest} is supported from {needed:windowsServer} on.",
 		generation: "{virtualMachine} is a machine of generation 1, and {guest} needs generation 2.",
@@ -10088,7 +10241,7 @@ function expand(path) {
 	return variables.reduce((text, [name, folder]) => text.replace(name, () => folder), plain);
 }
 // rules/host/computer-name.ts
-var computer_name_default = defineRule({
+var computer_name_default$1 = defineRule({
 	id: "host/computer-name",
 	summary: "The registry spells the name of a host that migrates over SMB in upper case.",
 	subject: "host",
@@ -10146,6 +10299,16 @@ var hypervisor_default = defineRule({
 	},
 	examples: {}
 });
+// src/estate/names/services.ts
+/** What the services that rules ask for are called by Get-Service: by Name, and by DisplayName. */
+const displayNames = {
+	vmms: "Hyper-V Virtual Machine Management",
+	ClusSvc: "Cluster Service"
+};
+/** Whether a service is meant by what people call it. */
+function isService(called, name) {
+	return isSameName(called, name) || isSameName(called, displayNames[name]);
+}
 // rules/host/management-service.ts
 const analyzer$6 = "https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer";
 /** A service that is being started runs before long. */
@@ -10176,7 +10339,7 @@ var management_service_default$1 = defineRule({
 		notAutomatic: "On {host}: `Set-Service -Name vmms -StartupType Automatic`."
 	},
 	check({ host, facts, report }) {
-		const service = facts.assume(host, "services", [], "vmms running, started automatically").find(({ name }) => isSameName(name, "vmms"));
+		const service = facts.assume(host, "services", [], "vmms running, started automatically").find(({ name }) => isService(name, "vmms"));
 		if (!service) return;
 		const status = facts.need(service, "status");
 		const startType = facts.need(service, "startType");
@@ -10907,7 +11070,7 @@ var storage_spaces_direct_default$1 = defineRule({
 	subject: "cluster",
 	severity: "error",
 	appliesTo: { from: "2016" },
-	why: "Microsoft supports Storage Spaces Direct from two servers up to a number of servers and a capacity that grew from version to version.",
+	why: "Microsoft supports Storage Spaces Direct from two servers (from a single one on Azure Local, and with Windows Server 2025) up to a number of servers and a capacity that grew from version to version.",
 	sources: sourcesOf$1(measures$1),
 	covers: [
 		"limits/s2d.nodes.max",
@@ -11335,8 +11498,11 @@ var adapters_alike_default = defineRule({
 		if (nodes.length < all.length) return;
 		const named = nodes.flatMap(({ value }) => value.map(({ network }) => network));
 		const networks = new Map(named.map((name) => [nameKey(name), name]));
+		const keysOf = new Map(nodes.map((node) => [node, new Set(node.value.map((one) => nameKey(one.network)))]));
 		for (const [key, network] of networks) {
-			const groups = differences(nodes.map(({ object, value }) => ({
+			const there = nodes.filter((node) => keysOf.get(node)?.has(key));
+			const isWithUs = (other) => there.some((node) => keysOf.get(node)?.has(other));
+			const groups = differences(nodes.filter((node) => there.includes(node) || [...keysOf.get(node) ?? []].every(isWithUs)).map(({ object, value }) => ({
 				object,
 				value: speedsOf(value.filter((one) => nameKey(one.network) === key))
 			})));
@@ -11762,12 +11928,14 @@ function macTwinsOf(machines, facts) {
 /** Of adapters with one address those with a static one, which somebody can give back; of two it is the later one. */
 function staticConflictsAmong(twins, facts) {
 	const { known, dynamic } = sorted(twins, facts);
-	const [first] = known;
+	const isAsleep = ({ machine }) => isOnline(machine, facts) === false;
+	const [first] = known.toSorted((one, other) => Number(isAsleep(one)) - Number(isAsleep(other)));
 	return known.flatMap((one) => {
 		const other = one === first ? dynamic[0] : first;
 		return !dynamic.includes(one) && other ? [{
 			one,
-			other
+			other,
+			isAsleep: isAsleep(one) || isAsleep(other)
 		}] : [];
 	});
 }
@@ -11778,7 +11946,8 @@ function dynamicConflictsAmong(twins, facts) {
 	const [other, ...later] = dynamic.filter(({ machine }) => isOn$1(machine, facts));
 	return other ? later.map((one) => ({
 		one,
-		other
+		other,
+		isAsleep: false
 	})) : [];
 }
 /** Adapters of which it is known whether their address is dynamic, and those of them whose is. */
@@ -11825,15 +11994,19 @@ var host_mac_address_unique_default = defineRule({
 	summary: "On a host that is in no cluster, no static MAC address is used twice on one virtual switch and VLAN.",
 	subject: "host",
 	severity: "error",
-	why: "What network/mac-address-unique looks at in clusters holds for the machines of one host too: two adapters with one MAC address on a network take the traffic from each other, and a copied or imported machine keeps the static address of its original. Two dynamic addresses Hyper-V keeps apart itself on one host. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out.",
+	why: "What network/mac-address-unique looks at in clusters holds for the machines of one host too: two adapters with one MAC address on a network take the traffic from each other, and a copied or imported machine keeps the static address of its original. Two dynamic addresses Hyper-V keeps apart itself on one host. While one of the two is off it is a warning. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out.",
 	sources: ["https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause", "https://learn.microsoft.com/powershell/module/hyper-v/set-vmnetworkadapter"],
 	covers: ["practice/mac-addresses"],
-	messages: { duplicate: "{virtualMachine} has the static MAC address {mac} on the virtual switch \"{switch}\" of {host}, which {other} has there too." },
+	warnings: ["asleep"],
+	messages: {
+		duplicate: "{virtualMachine} has the static MAC address {mac} on the virtual switch \"{switch}\" of {host}, which {other} has there too.",
+		asleep: "{virtualMachine} has the static MAC address {mac} on the virtual switch \"{switch}\" of {host}, which {other} has there too; they do not run at once now."
+	},
 	fix: "Shut {virtualMachine} down and give the adapter a dynamic address (`Get-VMNetworkAdapter -ComputerName {host:ps} -VMName {virtualMachine:ps} | Where-Object MacAddress -EQ {mac:ps} | Set-VMNetworkAdapter -DynamicMacAddress`), or a static one of its own that is outside the dynamic range of the host (`-StaticMacAddress`).",
 	manualFix: "Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter.",
 	check({ host, estate, facts, report }) {
 		if (estate.clusterOf(host, facts) !== null) return;
-		for (const twins of macTwinsOf(estate.machinesOn(host, facts), facts)) for (const { one, other } of staticConflictsAmong(twins, facts)) report("duplicate", [one.adapter, "mac"], {
+		for (const twins of macTwinsOf(estate.machinesOn(host, facts), facts)) for (const { one, other, isAsleep } of staticConflictsAmong(twins, facts)) report(isAsleep ? "asleep" : "duplicate", [one.adapter, "mac"], {
 			host: host.name,
 			virtualMachine: one.machine.name,
 			mac: one.mac,
@@ -12048,7 +12221,7 @@ var mac_address_unique_default = defineRule({
 	summary: "No two network adapters on one virtual switch and VLAN have the same MAC address.",
 	subject: "cluster",
 	severity: "error",
-	why: "Two adapters with one MAC address on a network take the traffic from each other: connections come and go, or one machine has none. A copied or imported machine keeps the static address of its original; dynamic addresses meet where the ranges of two hosts overlap, since Hyper-V keeps them apart on one host only. With a static address the fault shows when both machines run, perhaps only after one has moved; a dynamic one is looked at again when its machine is turned on. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out. Hosts that are in no cluster are looked at by network/host-mac-address-unique.",
+	why: "Two adapters with one MAC address on a network take the traffic from each other: connections come and go, or one machine has none. A copied or imported machine keeps the static address of its original; dynamic addresses meet where the ranges of two hosts overlap, since Hyper-V keeps them apart on one host only. With a static address the fault shows when both machines run, perhaps only after one has moved, and is a warning while one of them is off; a dynamic one is looked at again when its machine is turned on. The members of a Network Load Balancing cluster in unicast mode share an address on purpose and are left out. Hosts that are in no cluster are looked at by network/host-mac-address-unique.",
 	sources: [
 		"https://learn.microsoft.com/archive/blogs/jhoward/hyper-v-mac-address-allocation-and-apparent-network-issues-mac-collisions-can-cause",
 		"https://learn.microsoft.com/archive/blogs/virtual_pc_guy/hyper-v-and-dynamic-mac-address-regeneration",
@@ -12056,15 +12229,21 @@ var mac_address_unique_default = defineRule({
 		"https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2003/cc776178(v=ws.10)"
 	],
 	covers: ["live-migration/mac-address-unique", "practice/mac-addresses"],
+	warnings: ["asleep", "dynamic"],
 	messages: {
 		duplicate: "{virtualMachine} has the static MAC address {mac} on the virtual switch \"{switch}\", which {other} has there too.",
+		asleep: "{virtualMachine} has the static MAC address {mac} on the virtual switch \"{switch}\", which {other} has there too; they do not run at once now.",
 		dynamic: "{virtualMachine} has the dynamic MAC address {mac} on the virtual switch \"{switch}\", which {other} has there too."
 	},
 	fix: {
 		duplicate: "Shut {virtualMachine} down and give the adapter a dynamic address (`Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object MacAddress -EQ {mac:ps} | Set-VMNetworkAdapter -DynamicMacAddress`), or a static one of its own that is outside the dynamic ranges of the hosts (`-StaticMacAddress`).",
+		asleep: "Give the adapter an address of its own before both run: `Get-VMNetworkAdapter -VMName {virtualMachine:ps} | Where-Object MacAddress -EQ {mac:ps} | Set-VMNetworkAdapter -DynamicMacAddress`, or a static one (`-StaticMacAddress`). A machine that is kept for the case that the other one fails may keep it.",
 		dynamic: "Give the hosts ranges that do not overlap (network/dynamic-mac-ranges), shut {virtualMachine} down and start it again: where its address is outside of its host's range, it gets a new one."
 	},
-	manualFix: { duplicate: "Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter." },
+	manualFix: {
+		asleep: "Give the adapter a dynamic address, or a static one of its own, in the settings of {virtualMachine}, Network Adapter, before both run. A machine that is kept for the case that the other one fails may keep it.",
+		duplicate: "Shut {virtualMachine} down and give the adapter a dynamic address, or a static one of its own, in its settings, Network Adapter."
+	},
 	check({ cluster, estate, facts, report }) {
 		const tell = (id, { one, other }) => report(id, [one.adapter, "mac"], {
 			virtualMachine: one.machine.name,
@@ -12073,7 +12252,7 @@ var mac_address_unique_default = defineRule({
 			other: other.machine.name
 		});
 		for (const twins of macTwinsOf(machinesAt(cluster, estate, facts), facts)) {
-			for (const conflict of staticConflictsAmong(twins, facts)) tell("duplicate", conflict);
+			for (const conflict of staticConflictsAmong(twins, facts)) tell(conflict.isAsleep ? "asleep" : "duplicate", conflict);
 			for (const conflict of dynamicConflictsAmong(twins, facts)) tell("dynamic", conflict);
 		}
 	},
@@ -12123,11 +12302,15 @@ function machinesBySwitch(cluster, facts, estate) {
 }
 /** The adapter of a team that a name means: its own, or the one by which Get-VMSwitch names it. */
 function teamNicNamed(team, name, facts) {
-	return (facts.peek(team, "teamNics") ?? []).find((nic) => isSameName(nameOf$1(nic), name) || typeof nic === "object" && isSameName(facts.peek(nic, "interfaceDescription") ?? "", name));
+	return facts.assume(team, "teamNics", [], "one, with its own name").find((nic) => isSameName(nameOf$1(nic), name) || typeof nic === "object" && isSameName(facts.peek(nic, "interfaceDescription") ?? "", name));
 }
-/** Whether a name means a team, or an adapter that it shows to the system. */
+/** The name that NIC Teaming gives an interface of a team which has a VLAN. */
+const nicOfOneVlan = /^(.*) - vlan (\d+)\s*$/i;
+/** Whether a name means a team, or an adapter that it shows to the system, whether or not it lists that. */
 function isOfTeam$1(team, name, facts) {
-	return isSameName(team.name, name) || teamNicNamed(team, name, facts) !== void 0;
+	const ofVlan = nicOfOneVlan.exec(name)?.[1];
+	if (isSameName(team.name, ofVlan ?? name) || isSameName(team.name, name)) return true;
+	return teamNicNamed(team, name, facts) !== void 0;
 }
 /** What Get-VMSwitch prints as the adapter of a switch that is a team, or that is bound to one of NIC Teaming. */
 const embeddedTeam = /^Teamed-Interface\b/i;
@@ -12404,7 +12587,7 @@ var private_vlans_default = defineRule({
 		const groups = facts.once(estate, groupPorts);
 		for (const port of own) {
 			const { adapter, mode, primary, secondary } = port;
-			const key = keyOf$2(port, estate, facts);
+			const key = keyOf$3(port, estate, facts);
 			const data = {
 				virtualMachine: virtualMachine.name,
 				switch: port.switch,
@@ -12449,14 +12632,15 @@ function portsOf$1(machine, facts) {
 /** The ports of each secondary VLAN of a virtual switch, through a cluster or on a host. */
 function groupPorts(estate, facts) {
 	const groups = /* @__PURE__ */ new Map();
+	for (const holder of [...estate.clusters, ...estate.hosts]) facts.peek(holder, "virtualMachines");
 	for (const machine of estate.virtualMachines) for (const port of portsOf$1(machine, facts)) {
-		const key = keyOf$2(port, estate, facts);
+		const key = keyOf$3(port, estate, facts);
 		if (key !== void 0) getOrAdd(groups, key, () => []).push(port);
 	}
 	return groups;
 }
 /** A machine shares its virtual switches with its cluster, through which it moves, or else with its host. */
-function keyOf$2(port, estate, facts) {
+function keyOf$3(port, estate, facts) {
 	const cluster = estate.clusterOf(port.machine, facts);
 	const place = cluster === null ? estate.ownerOf(port.machine, facts) : cluster;
 	return place && [
@@ -12733,7 +12917,7 @@ function findDeadUplink(one, host, facts) {
 		nameUnknownUplink(one, host, facts);
 		return;
 	}
-	const states = uplinks.adapters.map((name) => ask(facts, (tentative) => statusOf$1(name, host, tentative)));
+	const states = uplinks.adapters.map((name) => ask(facts, (tentative) => statusOf(name, host, tentative)));
 	if (states.some(({ answer }) => answer === "Up")) return void 0;
 	const unknown = states.filter(({ answer }) => answer === void 0);
 	nameAnyOf(unknown.map(({ missing }) => missing), facts);
@@ -12760,7 +12944,7 @@ function nameUnknownUplink(one, host, facts) {
 	if (states && (states.length === 0 || !states.every(isUp))) facts.name(bound);
 }
 /** The status of an adapter that a switch is bound to. */
-function statusOf$1(name, host, facts) {
+function statusOf(name, host, facts) {
 	const listed = (facts.peek(host, "networkAdapters") ?? []).find((adapter) => isCalled(adapter, name, facts));
 	if (listed) return facts.observe(listed, "status");
 	facts.name({
@@ -13209,8 +13393,6 @@ function movesOf$1({ migrations }) {
 // src/estate/network/team-vlan.ts
 /** Where a switch may be bound to a team of NIC Teaming at all: network/switch-team has the sources. */
 const teamsBehindSwitches = { to: "2022" };
-/** The name that NIC Teaming gives an interface of a team which has a VLAN. */
-const nicOfOneVlan = /^(.*) - vlan (\d+)\s*$/i;
 /** The VLAN of which alone an interface of a team passes on what the team carries; undefined where it is all. */
 function vlanOfTeamNic(nic, team, facts) {
 	const [, name, told] = nicOfOneVlan.exec(nameOf$1(nic)) ?? [];
@@ -13399,10 +13581,17 @@ var affinity_apart_default = defineRule({
 		from: "2022",
 		of: "destination"
 	},
-	why: "From Windows Server 2022 on an affinity rule of the type DifferentNode or DifferentFaultDomain keeps machines on different nodes or in different sites, always: a move that breaks it is refused, unless the rule is to be ignored or disabled. A machine that is not online is in nobody's way.",
+	why: "From Windows Server 2022 on an affinity rule of the type DifferentNode or DifferentFaultDomain keeps machines on different nodes or in different sites, always: a move that breaks it is refused, unless the rule is to be ignored or disabled, or is a soft one. A machine that is not online is in nobody's way.",
 	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/new-clusteraffinityrule", "https://learn.microsoft.com/azure/azure-local/manage/vm-affinity"],
-	messages: { together: "The affinity rule {rule} keeps {virtualMachine} apart from {neighbour}, which is on {node}." },
-	fix: "Choose another node, or move {neighbour} first. For a single time the rule can be off: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`, and `-Enabled 1` afterwards.",
+	messages: {
+		together: "The affinity rule {rule} keeps {virtualMachine} apart from {neighbour}, which is on {node}.",
+		togetherSoftly: "The affinity rule {rule} is to keep {virtualMachine} apart from {neighbour} where that can be, and {neighbour} is on {node}."
+	},
+	warnings: ["togetherSoftly"],
+	fix: {
+		togetherSoftly: "Choose another node, or move {neighbour} first.",
+		together: "Choose another node, or move {neighbour} first. For a single time the rule can be off: `Set-ClusterAffinityRule -Name {rule:ps} -Enabled 0`, and `-Enabled 1` afterwards."
+	},
 	evidence: {
 		none: "no affinity rule keeps it apart from others",
 		offline: "{virtualMachine} is not online, and stays so",
@@ -13422,7 +13611,7 @@ var affinity_apart_default = defineRule({
 				const domain = node && domainOf$3(node, group, cluster, facts);
 				if (!node || !domain || domain !== there) continue;
 				const both = migration.type === "Live" ? [neighbour] : [neighbour, virtualMachine];
-				if (areOnline(both, facts)) report("together", [group.rule, "groups"], {
+				if (areOnline(both, facts)) report(group.isSoft ? "togetherSoftly" : "together", [group.rule, "groups"], {
 					rule: group.rule.name,
 					virtualMachine: virtualMachine.name,
 					neighbour: neighbour.name,
@@ -13466,9 +13655,11 @@ var affinity_together_default = defineRule({
 			if (!there) continue;
 			const companions = group.members.filter((one) => {
 				if (one === virtualMachine || isOnline(one, facts) === false) return false;
-				const node = estate.migrations.find((other) => other.virtualMachine === one)?.destination ?? estate.ownerOf(one, facts);
+				const planned = estate.migrations.find((other) => other.virtualMachine === one);
+				const node = planned?.destination ?? estate.ownerOf(one, facts);
 				const domain = node && domainOf$3(node, group, cluster, facts);
 				if (!domain || domain === there) return false;
+				if (!planned && !areAllPlansKnown(estate, facts)) return false;
 				if (isOnline(one, facts) === void 0) facts.name(missingState(one, facts));
 				return isOnline(one, facts);
 			});
@@ -13486,6 +13677,12 @@ var affinity_together_default = defineRule({
 	},
 	examples: {}
 });
+/** Whether no plan was lost, which may be that of a machine that seems to stay. */
+function areAllPlansKnown(estate, facts) {
+	const { missing } = ask(facts, (own) => estate.plannedMigrations(own));
+	nameMissing(missing, facts);
+	return missing.length === 0;
+}
 // rules/preflight/anti-affinity.ts
 var anti_affinity_default = defineRule({
 	id: "preflight/anti-affinity",
@@ -13571,6 +13768,17 @@ function hasPool(host, type, name, facts) {
 	const pools = facts.need(host, "resourcePools");
 	if (!pools) return void 0;
 	return pools.some((pool) => pool.resourcePoolType === type && isSameName(pool.name, name)) || (facts.isComplete(pools) ? false : void 0);
+}
+/**
+* The resource pool of an adapter of which a host may connect it to any switch, whatever its name
+* (Connect-VMNetworkAdapter -UseAutomaticConnection): whether the connection is such a one, nobody tells.
+*
+* @returns undefined where it is of no such pool, or where the host has none.
+*/
+function poolOfAnySwitch(adapter, host, facts) {
+	const pool = facts.assume(adapter, "resourcePool", primordial, primordial);
+	if (isPrimordial(pool)) return void 0;
+	return hasPool(host, "Ethernet", pool, facts) === false ? void 0 : pool;
 }
 // src/estate/machine/devices.ts
 /** How many devices of a kind the machines that run on a host hold, as far as is known. */
@@ -13727,8 +13935,9 @@ function switchesOf(machine, facts) {
 	return names.includes(void 0) ? void 0 : names.flatMap((name) => name ?? []);
 }
 function wholeParents(drive, facts) {
-	const parents = facts.need(drive, "parents");
-	return parents && facts.isComplete(parents) ? parents : void 0;
+	const { answer, missing } = ask(facts, (own) => parentsOf(drive, own));
+	nameMissing(missing, facts);
+	return missing.length === 0 && facts.isComplete(answer) ? answer : void 0;
 }
 // src/estate/storage/share-access.ts
 /** Accounts that every computer is in, and those that every computer of one domain is in. */
@@ -13846,8 +14055,12 @@ function isDenied(place, holder, { destination }, facts) {
 /** What is in a DVD drive: said, or told by what else is said of the drive. */
 function mediumIn(drive, facts) {
 	const media = facts.peek(drive, "media");
-	if (media !== void 0) return media;
 	const path = facts.peek(drive, "path");
+	if (media === "None" && path?.trim()) {
+		facts.missing(drive, "media", `its path is ${path}`);
+		return;
+	}
+	if (media !== void 0) return media;
 	if (path?.trim()) return "Iso";
 	if (facts.peek(drive, "device")) return "Physical";
 	return path === void 0 ? facts.need(drive, "media") : "None";
@@ -14083,7 +14296,7 @@ var clustered_disk_access_default = defineRule({
 		if (!cluster) return;
 		const passedThrough = passThroughUnits(virtualMachine, facts);
 		const holding = placeFiles(filesOf(virtualMachine, facts), cluster, estate, facts).flatMap(({ place }) => place.kind === "clusterDisk" ? [place.disk] : []).filter((disk) => isInRole(disk, virtualMachine, estate, quiet(facts)) !== false);
-		const others = disksOfRole(cluster, virtualMachine, estate, facts).filter((disk) => passedThrough && !passedThrough.has(nameKey(facts.peek(disk, "lunId") ?? "")));
+		const others = disksOfRole(cluster, virtualMachine, estate, facts).filter((disk) => passedThrough && !passedThrough.has(unitKey(facts.peek(disk, "lunId") ?? "")));
 		const disks = /* @__PURE__ */ new Set([...holding, ...others]);
 		const luns = disks.size > 0 ? facts.need(destination, "storage", "luns") : void 0;
 		for (const disk of disks) {
@@ -14098,7 +14311,7 @@ var clustered_disk_access_default = defineRule({
 			});
 			const lunId = facts.need(disk, "lunId");
 			if (lunId === void 0 || !luns || !facts.isComplete(luns)) continue;
-			if (!luns.some((one) => isSameName(one, lunId))) report("notVisible", [disk, "lunId"], {
+			if (!luns.some((one) => isSameUnit(one, lunId))) report("notVisible", [disk, "lunId"], {
 				...data,
 				destination: destination.name,
 				lunId
@@ -14117,8 +14330,45 @@ function passThroughUnits(virtualMachine, facts) {
 	const drives = facts.need(virtualMachine, "hardDrives");
 	if (!drives || !facts.isComplete(drives)) return void 0;
 	const units = drives.filter((drive) => isPassThrough(drive, facts)).map((drive) => facts.need(drive, "lunId"));
-	return units.some((one) => one === void 0) ? void 0 : new Set(units.map((one) => nameKey(one ?? "")));
+	return units.some((one) => one === void 0) ? void 0 : new Set(units.map((one) => unitKey(one ?? "")));
 }
+// rules/preflight/computer-name.ts
+var computer_name_default = defineRule({
+	id: "preflight/computer-name",
+	summary: "A node that takes live migrations over SMB has its name in upper case in its registry.",
+	subject: "migration",
+	severity: "error",
+	appliesTo: {
+		from: "2019",
+		to: "2019",
+		of: "destination",
+		migrationTypes: ["Live"],
+		operations: ["Move-ClusterVirtualMachineRole"]
+	},
+	why: "In a cluster of Windows Server 2019 no live migration over SMB reaches a node whose name is not in upper case in its registry: each fails on the source with 0x80042001 and 0x8007000D. Windows writes it in upper case; answer files and scripts have written it otherwise. Other ways of copying the memory are not touched by it.",
+	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues", "https://learn.microsoft.com/powershell/module/hyper-v/set-vmhost"],
+	covers: ["live-migration/host-name-case"],
+	messages: { lowerCase: "{source} migrates over SMB, and the registry of {destination} does not spell its name in upper case." },
+	fix: "Until it is spelled so, let {source} migrate another way: `Set-VMHost -ComputerName {source:ps} -VirtualMachineMigrationPerformanceOption Compression`. Then, with its machines moved away, on {destination}: `$key = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName'; Set-ItemProperty -Path $key -Name ComputerName -Value (Get-ItemProperty -Path $key).ComputerName.ToUpper()`, and restart it.",
+	evidence: {
+		upperCase: "the registry of {destination} spells its name in upper case",
+		otherWay: "{source} does not migrate over SMB"
+	},
+	check({ migration, facts, report, pass }) {
+		const { destination } = migration;
+		if (facts.assume(destination, "isComputerNameUpperCase", true, "as Windows writes it")) return pass("upperCase", { destination: destination.name });
+		const source = sourceOf(migration, facts);
+		const option = source && facts.need(source, "liveMigration", "performance");
+		if (!source || option === void 0) return;
+		const names = {
+			source: source.name,
+			destination: destination.name
+		};
+		if (option !== "SMB") return pass("otherWay", names);
+		report("lowerCase", [destination, "isComputerNameUpperCase"], names);
+	},
+	examples: {}
+});
 // rules/preflight/configuration-version.ts
 var configuration_version_default = defineRule({
 	id: "preflight/configuration-version",
@@ -14198,14 +14448,18 @@ function supportedBy(host, windowsServer, version, facts) {
 	}
 	const known = configurationVersions$1[windowsServer];
 	const newest = configurationVersions$1["2025"]?.maximum;
-	if (!known || compareConfigurationVersions(version, newest) > 0) {
+	const isSupported = supportsConfigurationVersion(windowsServer, version);
+	if (isSupported === void 0 || compareConfigurationVersions(version, newest) > 0) {
 		facts.missing(host, "supportedConfigurationVersions");
 		return;
 	}
-	const isSupported = supportsConfigurationVersion(windowsServer, version) === true;
+	const { minimum, maximum } = known ?? {
+		minimum: version,
+		maximum: version
+	};
 	return {
-		minimum: known.minimum,
-		maximum: known.maximum,
+		minimum,
+		maximum,
 		isSupported
 	};
 }
@@ -14413,7 +14667,7 @@ function nameOfShare(path) {
 /** Where machines move between hosts that share no cluster (Move-VM), with their storage or without. */
 const movesOutsideClusters = { from: "2012" };
 /** Where the files of a machine that runs move to another place (Move-VMStorage). */
-const storageMigration$1 = { from: "2012" };
+const storageMigration = { from: "2012" };
 /**
 * Between which versions Move-VM is supported, besides a version and itself: any two of a range, and
 * pairs that work in one direction. What a host runs of them, configuration versions decide.
@@ -14573,7 +14827,9 @@ var domain_trust_default = defineRule({
 		const sourceDomain = source && facts.peek(source, "domain");
 		const destinationDomain = facts.peek(destination, "domain");
 		if (!source || !sourceDomain || !destinationDomain) return;
-		if (isSameName(sourceDomain, destinationDomain)) return pass("same", { domain: sourceDomain });
+		const isSame = isSameDomain(sourceDomain, destinationDomain);
+		if (isSame) return pass("same", { domain: sourceDomain });
+		if (isSame === void 0) return facts.missing(destination, "domain", whyUnclear(destinationDomain, sourceDomain));
 		const names = {
 			source: source.name,
 			destination: destination.name
@@ -14592,7 +14848,12 @@ var domain_trust_default = defineRule({
 			sourceDomain
 		]]) {
 			const trusts = facts.need(host, "trustedDomains");
-			if (trusts && facts.isComplete(trusts) && !trusts.some((one) => isSameName(one, trusted))) report("noTrust", [host, "trustedDomains"], {
+			if (!trusts || !facts.isComplete(trusts)) continue;
+			const answers = trusts.map((one) => isSameDomain(one, trusted));
+			if (answers.includes(true)) continue;
+			const unclear = trusts[answers.indexOf(void 0)];
+			if (unclear !== void 0) facts.missing(host, "trustedDomains", whyUnclear(unclear, trusted));
+			else report("noTrust", [host, "trustedDomains"], {
 				...names,
 				...domains,
 				trusting,
@@ -14654,7 +14915,9 @@ var domain_default = defineRule({
 			});
 		}
 		if (sourceDomain === void 0 || destinationDomain === void 0) return pass("member");
-		if (isSameName(sourceDomain, destinationDomain)) return pass("same", { domain: sourceDomain });
+		const isSame = isSameDomain(sourceDomain, destinationDomain);
+		if (isSame) return pass("same", { domain: sourceDomain });
+		if (isSame === void 0) return facts.missing(destination, "domain", whyUnclear(destinationDomain, sourceDomain));
 		report("otherDomain", [destination, "domain"], {
 			...names,
 			source: source.name,
@@ -14762,6 +15025,43 @@ function given(drive, key, facts) {
 	if (text !== void 0 && !text?.trim()) facts.missing(drive, key, "something is inserted");
 	return text?.trim() ? text : void 0;
 }
+// rules/preflight/dynamic-memory.ts
+var dynamic_memory_default = defineRule({
+	id: "preflight/dynamic-memory",
+	summary: "The destination knows the Dynamic Memory of a machine.",
+	subject: "migration",
+	severity: "error",
+	appliesTo: {
+		to: "2008R2",
+		of: "destination",
+		restart: true
+	},
+	why: "Dynamic Memory came with service pack 1 of Windows Server 2008 R2. A node without it does not know the setting, and is no place for a machine that has it.",
+	sources: [cameWith.dynamicMemory.source],
+	messages: { unknown: "{virtualMachine} has Dynamic Memory, which came with service pack 1, and {destination} has none." },
+	startFaults: ["unknown"],
+	fix: "Install service pack 1 on {destination} while no role is there, or shut {virtualMachine} down and give it static memory in its settings, Memory.",
+	evidence: {
+		unused: "the memory of the machine is static",
+		known: "{destination} has service pack {servicePack}"
+	},
+	check({ migration, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		if (facts.peek(virtualMachine, "memory", "dynamic") === false) return pass("unused");
+		const servicePack = servicePackOf(destination, facts);
+		if (servicePack === void 0) return;
+		const names = {
+			virtualMachine: virtualMachine.name,
+			destination: destination.name
+		};
+		if (servicePack > 0) return pass("known", {
+			...names,
+			servicePack
+		});
+		if (facts.need(virtualMachine, "memory", "dynamic")) report("unknown", [virtualMachine, "memory"], names);
+	},
+	examples: {}
+});
 // src/estate/cluster/membership.ts
 /**
 * Names the statements that contradict each other about the cluster which a machine and the hosts of its
@@ -14792,6 +15092,26 @@ function clustersByNode(estate, facts) {
 	const found = /* @__PURE__ */ new Map();
 	for (const cluster of estate.clusters) for (const node of new Set(estate.nodesOf(cluster, quiet(facts)))) getOrAdd(found, node, () => []).push(cluster);
 	return found;
+}
+/**
+* Names what a cluster tells of the role of a machine, where that contradicts the machine: another owner,
+* or a role that is not online while the machine may run.
+*/
+function nameRoleContradictions({ virtualMachine }, cluster, facts) {
+	const stated = facts.peek(virtualMachine, "owner");
+	const key = groupKeyOf(virtualMachine, facts);
+	for (const role of facts.peek(cluster, "roles") ?? []) {
+		if (groupKey(role.name) !== key || isOfOtherType(role, facts)) continue;
+		const owner = facts.peek(role, "owner");
+		if (owner !== void 0 && stated !== void 0 && !isSameComputer(owner, stated)) facts.missing(role, "owner", `${virtualMachine.name} is said to be on ${stated}`);
+		const state = facts.peek(role, "state") ?? "Online";
+		const isStopped = state === "Offline" && isOnline(virtualMachine, facts) === false;
+		if (state !== "Online" && state !== "PartialOnline" && !isStopped) facts.missing(role, "state", `no source tells whether ${virtualMachine.name} moves while its role is ${state.toLowerCase()}`);
+	}
+}
+/** Whether a role is known to be of something other than machines, and only has the name of one. */
+function isOfOtherType(role, facts) {
+	return !/virtual ?machine/i.test(facts.peek(role, "type") ?? "VirtualMachine");
 }
 /** Names the cluster of a host, where the host says another one than something else does. */
 function nameOtherCluster(host, { name }, because, facts) {
@@ -14903,7 +15223,10 @@ var endpoints_default = defineRule({
 		if (source) nameOtherDomain(facts.peek(wanted, "from"), source, estate, facts);
 		for (const host of /* @__PURE__ */ new Set([source, destination])) if (host && facts.peek(host, "features") && !hasHyperV(host, facts)) report("noHyperV", [host, "features"], { host: host.name });
 		const isOfCluster = operation === "Move-ClusterVirtualMachineRole" && cluster;
-		if (isOfCluster) nameCompanions(migration, cluster, estate, facts);
+		if (isOfCluster) {
+			nameCompanions(migration, cluster, estate, facts);
+			nameRoleContradictions(migration, cluster, facts);
+		}
 		if (isOfCluster) {
 			for (const node of [source, destination]) if (node && lacksClustering(node, facts)) facts.missing(node, "features", `without Failover-Clustering it is no node of ${cluster.name}`);
 		}
@@ -14958,7 +15281,7 @@ var endpoints_default = defineRule({
 			name,
 			cluster: cluster.name
 		});
-		if (operation === "Move-VM" && type !== "Live") report("typeOfRoles", at, {
+		if (operation === "Move-VM" && type !== "Live" && areNodesKnown(cluster, facts)) report("typeOfRoles", at, {
 			name,
 			type
 		});
@@ -14994,8 +15317,17 @@ function destinationsBefore(migrations) {
 /** The hosts of a move that are no nodes of a cluster. */
 function strangersTo(cluster, { source, destination }, estate, facts) {
 	const nodes = estate.nodesOf(cluster, facts);
-	const areAllKnown = facts.isComplete(facts.peek(cluster, "nodes") ?? []);
-	return [.../* @__PURE__ */ new Set([source, destination])].filter((host) => host !== void 0 && nodes !== void 0 && areAllKnown && !nodes.includes(host));
+	if (!nodes || !areNodesKnown(cluster, facts)) return [];
+	return [.../* @__PURE__ */ new Set([source, destination])].filter((host) => {
+		if (!host || nodes.includes(host)) return false;
+		const isSaid = isSameComputer(facts.peek(host, "cluster") ?? "", cluster.name);
+		if (isSaid) facts.missing(cluster, "nodes", `${host.name} says that it is one of them`);
+		return !isSaid;
+	});
+}
+/** Whether no node of a cluster was lost, for being invalid. */
+function areNodesKnown(cluster, facts) {
+	return facts.isComplete((cluster && facts.peek(cluster, "nodes")) ?? []);
 }
 /** What has no machine of a planned name, and the nearest name that it has; undefined where its machines are not known. */
 function nameLike({ virtualMachine, source, cluster }, estate, facts) {
@@ -15553,9 +15885,9 @@ var installation_type_default = defineRule({
 /** How many live migrations a cluster allows each node at once; undefined where each node has its own limit. */
 function sharedMigrationLimit(cluster, estate, facts) {
 	const declared = facts.peek(cluster, "maximumParallelMigrations");
-	if (declared !== void 0) return declared;
-	const version = estate.windowsServerOf(cluster, quiet(facts));
+	const version = estate.windowsServerOf(cluster, declared === void 0 ? quiet(facts) : facts);
 	if (version === void 0 || !isWithin(version, clusterMigrationLimit.settable)) return void 0;
+	if (declared !== void 0) return declared;
 	const isAlways = isWithin(version, clusterMigrationLimit.always);
 	return facts.assume(cluster, "maximumParallelMigrations", isAlways ? clusterMigrationLimit.default : void 0, isAlways ? "one for each node" : "not set, each node has its own limit");
 }
@@ -15680,15 +16012,82 @@ var live_migration_preferred_default = defineRule({
 	},
 	examples: {}
 });
+// src/estate/machine/others.ts
+/** Machines without one of them. Where it is none of them it is the same list, of which much is asked once. */
+function othersOf(virtualMachine, machines) {
+	if (!machines.includes(virtualMachine)) return machines;
+	const origin = originOf(machines);
+	if (!origin) return machines.filter((one) => one !== virtualMachine);
+	const { before, estate, arrived, left } = origin;
+	return changedList(before, estate, {
+		arrived: arrived.filter((one) => one !== virtualMachine),
+		left: arrived.includes(virtualMachine) ? left : [...left, virtualMachine]
+	});
+}
+// rules/preflight/machine-identifier.ts
+var machine_identifier_default = defineRule({
+	id: "preflight/machine-identifier",
+	summary: "The destination has no machine with the identifier of the one that moves, such as its Replica.",
+	subject: "migration",
+	severity: "error",
+	appliesTo: {
+		from: "2012",
+		of: "destination",
+		operations: ["Move-VM"]
+	},
+	why: "A machine keeps its identifier where it moves to, and on a host each machine must have one of its own. What has the same one is the Replica of a machine, and what was imported of it without a new identifier. A role takes its place in the cluster along, where there is no second one.",
+	sources: ["https://learn.microsoft.com/powershell/module/hyper-v/import-vm", "https://learn.microsoft.com/powershell/module/hyper-v/move-vm"],
+	messages: { inUse: "{other} on {destination} has the identifier of {virtualMachine}: {id}." },
+	fix: "Where {other} is the Replica of {virtualMachine}, fail over to it rather than move, or end the replication and remove the Replica. Otherwise import {virtualMachine} on {destination} as a copy with an identifier of its own: `Import-VM -Copy -GenerateNewId`.",
+	evidence: { unique: "{destination} has no machine that is known to have its identifier" },
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination } = migration;
+		const names = {
+			virtualMachine: virtualMachine.name,
+			destination: destination.name
+		};
+		if (!estate.isDeclared(virtualMachine)) {
+			facts.need(virtualMachine, "id");
+			return;
+		}
+		const id = facts.assume(virtualMachine, "id", void 0, "one of its own");
+		if (id !== void 0) {
+			const others = othersOf(virtualMachine, estate.machinesOn(destination, facts));
+			const ids = others.map((other) => facts.assume(other, "id", void 0, "one of its own"));
+			const twin = others[ids.findIndex((one) => one !== void 0 && keyOf$2(one) === keyOf$2(id))];
+			if (twin) return report("inUse", [virtualMachine, "id"], {
+				...names,
+				other: twin.name,
+				id
+			});
+			if (!ids.includes(void 0)) return pass("unique", names);
+		}
+		const replication = facts.assume(virtualMachine, "replication", null, "not replicated");
+		if (!replication) return pass("unique", names);
+		if (facts.need(replication, "mode") === "Replica") {
+			const partner = partnerOf(virtualMachine, destination, estate, facts);
+			if (partner) return facts.missing(id === void 0 ? virtualMachine : partner, "id", `the ${partner.name} on ${destination.name} is replicated too`);
+		} else {
+			const server = facts.need(replication, "replicaServer");
+			if (server !== void 0 && isSameComputer(server, destination.name)) return facts.missing(replication, "replicaServer", `the Replica on ${destination.name} may have the identifier of ${virtualMachine.name}`);
+		}
+		pass("unique", names);
+	},
+	examples: {}
+});
+/** A machine of the same name on a host that is replicated too, and whose identifier nobody tells. */
+function partnerOf(virtualMachine, host, estate, facts) {
+	return othersOf(virtualMachine, estate.machinesOn(host, facts)).find((other) => isSameName(other.name, virtualMachine.name) && facts.assume(other, "replication", null, "not replicated") && [other, virtualMachine].some((one) => facts.peek(one, "id") === void 0));
+}
+/** The key by which identifiers compare: some tools write them in braces. */
+function keyOf$2(id) {
+	return id.replace(/[{}]/g, "").toLowerCase();
+}
 // src/facts/machine-operations.ts
 const harmless = { blocks: "nothing" };
 const untold = { blocks: void 0 };
 const backup = {
 	operation: "a backup",
-	blocks: "live migration"
-};
-const storageMigration = {
-	operation: "a storage migration",
 	blocks: "live migration"
 };
 const operationalStatusSources = [
@@ -15698,7 +16097,8 @@ const operationalStatusSources = [
 ];
 /**
 * The values of Get-VM OperationalStatus, which are those of Msvm_ComputerSystem. The first one says
-* whether a machine takes a new request at all; the cluster refuses a second move of a role on its way.
+* whether a machine takes a new request at all: where it is Ok, what the second tells can be interrupted.
+* The cluster refuses a second move of a role on its way.
 */
 const operationalStatuses = {
 	Ok: harmless,
@@ -15715,32 +16115,29 @@ const operationalStatuses = {
 	},
 	CreatingSnapshot: {
 		operation: "the creation of a checkpoint",
-		blocks: "live migration"
+		blocks: "nothing"
 	},
 	ApplyingSnapshot: {
 		operation: "the application of a checkpoint",
-		blocks: "live migration"
+		blocks: "nothing"
 	},
 	DeletingSnapshot: {
 		operation: "the deletion of a checkpoint",
-		blocks: "live migration"
+		blocks: "nothing"
 	},
 	MergingDisks: {
 		operation: "the merge of its disks",
-		blocks: "live migration"
+		blocks: "nothing"
 	},
 	ExportingVirtualMachine: {
 		operation: "an export",
-		blocks: "live migration"
+		blocks: "nothing"
 	},
 	BackingUp: backup,
 	BackingUpVirtualMachine: backup,
-	StorageMigrationPhaseOne: storageMigration,
-	StorageMigrationPhaseTwo: storageMigration,
-	MigratingPlannedVm: {
-		operation: "the migration of a planned machine",
-		blocks: "live migration"
-	},
+	StorageMigrationPhaseOne: untold,
+	StorageMigrationPhaseTwo: untold,
+	MigratingPlannedVm: untold,
 	NoIommu: harmless,
 	NoIovSupportInNic: harmless,
 	SwitchNotInIovMode: harmless,
@@ -15764,7 +16161,7 @@ var machine_operation_default = defineRule({
 	subject: "migration",
 	severity: "error",
 	appliesTo: { operations: migrationOperations },
-	why: "A machine that is being backed up, whose checkpoints are being merged or that is moving already cannot start a live migration; while it processes a request, it takes no other one. This passes by itself, unless a backup hangs. A machine whose configuration lies on storage out of reach is degraded: it can only be turned off. In Windows Server 2008 R2 it is the backup that waits.",
+	why: "A machine that is being backed up or is moving already cannot start a live migration; while it processes a request, it takes no other one. A checkpoint, a merge of disks or an export beside which it is Ok can be interrupted. This passes by itself, unless a backup hangs. A machine whose configuration lies on storage out of reach is degraded: it can only be turned off. In Windows Server 2008 R2 it is the backup that waits.",
 	sources: [
 		...operationalStatusSources,
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-virtual-machine-live-migration",
@@ -15773,13 +16170,17 @@ var machine_operation_default = defineRule({
 	covers: ["live-migration/busy"],
 	messages: {
 		busy: "{virtualMachine} was busy with {operations:list} when its facts were collected.",
-		degraded: "{virtualMachine} is degraded: the storage that holds its configuration cannot be reached."
+		degraded: "{virtualMachine} is degraded: the storage that holds its configuration cannot be reached.",
+		interrupted: "{virtualMachine} was busy with {operations:list} when its facts were collected, which a move may interrupt."
 	},
+	warnings: ["interrupted"],
 	fix: {
+		interrupted: "Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok.",
 		busy: "Wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok. Where a backup never ends, restart the service of the backup software and then `vmms`.",
 		degraded: "Bring the storage of its configuration back, and wait until `(Get-VM -Name {virtualMachine:ps}).OperationalStatus` shows only Ok."
 	},
 	manualFix: {
+		interrupted: "Wait until Hyper-V Manager shows no operation in the Status column of the machine.",
 		busy: "Wait until Hyper-V Manager shows no operation in the Status column of the machine.",
 		degraded: "Bring the storage of its configuration back."
 	},
@@ -15791,16 +16192,22 @@ var machine_operation_default = defineRule({
 		const version = status.some((one) => operationalStatuses[one].operation === "a backup") && estate.windowsServerOf(source ?? virtualMachine, facts);
 		const backupWaits = version === void 0 || version === "2008R2";
 		const operations = [];
+		const interrupted = [];
 		for (const one of status) {
 			const { operation, blocks } = operationalStatuses[one];
-			if (blocks === "nothing" || operation === "a backup" && backupWaits) continue;
-			if (blocks !== "every move" && (blocks === void 0 || type !== "Live")) facts.missing(...at, `no source tells whether a machine moves while it is ${one}`);
+			if (operation === "a backup" && backupWaits) continue;
+			if (blocks === "nothing") interrupted.push(...operation ? [operation] : []);
+			else if (blocks !== "every move" && (blocks === void 0 || type !== "Live")) facts.missing(...at, `no source tells whether a machine moves while it is ${one}`);
 			else if (operation !== void 0) operations.push(operation);
 			else if (type !== "TurnOff") report("degraded", at, { virtualMachine: virtualMachine.name });
 		}
 		if (operations.length > 0) report("busy", at, {
 			virtualMachine: virtualMachine.name,
-			operations
+			operations: [...operations, ...interrupted]
+		});
+		else if (interrupted.length > 0) report("interrupted", at, {
+			virtualMachine: virtualMachine.name,
+			operations: interrupted
 		});
 		pass("idle");
 	},
@@ -15903,32 +16310,45 @@ const running = [
 ];
 var management_service_default = defineRule({
 	id: "preflight/management-service",
-	summary: "The Hyper-V Virtual Machine Management service runs where the machine is and where it moves to, and the hypervisor runs there.",
+	summary: "The services that move machines run where the machine is and where it moves to, and the hypervisor runs there.",
 	subject: "migration",
 	severity: "error",
 	appliesTo: {
 		restart: true,
 		operations: migrationOperations
 	},
-	why: "The service moves machines, and starts them; the hypervisor runs them. A host without either takes none, however well it is otherwise.",
-	sources: [`${analyzer$5}/the-hyper-v-virtual-machine-management-service-must-be-running`, `${analyzer$5}/windows-hypervisor-must-be-running`],
+	why: "The Hyper-V Virtual Machine Management service (vmms) moves machines, and starts them; the hypervisor runs them. A host without either takes none, however well it is otherwise. A node whose Cluster service (ClusSvc) does not run takes no part in its cluster: no role moves to it.",
+	sources: [
+		`${analyzer$5}/the-hyper-v-virtual-machine-management-service-must-be-running`,
+		`${analyzer$5}/windows-hypervisor-must-be-running`,
+		"https://learn.microsoft.com/powershell/module/failoverclusters/start-clusternode"
+	],
 	messages: {
 		notRunning: "The Hyper-V Virtual Machine Management service (vmms) of {host} does not run: {status}.",
+		notClustered: "The Cluster service (ClusSvc) of {host} does not run: {status}.",
 		noHypervisor: "No hypervisor runs on {host}."
 	},
 	startFaults: ["noHypervisor"],
 	fix: {
 		notRunning: "On {host}: `Start-Service -Name vmms`. If it does not stay up, look at the log Hyper-V-VMMS.",
+		notClustered: "On {host}: `Start-Service -Name ClusSvc`. If it does not stay up, choose another node.",
 		noHypervisor: "On {host}: `bcdedit.exe /set hypervisorlaunchtype auto`, then look in the firmware that hardware-assisted virtualization and data execution prevention are on, and turn the host off and on. The log Hyper-V-Hypervisor tells why it did not start."
 	},
-	evidence: { runs: "it runs on {hosts:list}, as far as the manifests tell" },
-	check({ migration, facts, report, pass }) {
-		const { destination } = migration;
+	evidence: { runs: "they run on {hosts:list}, as far as the manifests tell" },
+	check({ migration, estate, facts, report, pass }) {
+		const { virtualMachine, destination, operation } = migration;
+		const mayBeRole = operation === "Move-ClusterVirtualMachineRole";
 		for (const host of hostsOf$1(migration, facts)) {
-			const status = statusOf(host, facts);
-			if (status !== void 0 && !running.includes(status)) report("notRunning", [host, "services"], {
+			const at = [host, "services"];
+			const status = stoppedStatusOf("vmms", host, facts);
+			if (status) report("notRunning", at, {
 				host: host.name,
 				status
+			});
+			const ofCluster = mayBeRole && stoppedStatusOf("ClusSvc", host, facts);
+			if (ofCluster && isRole(virtualMachine, estate, facts)) report("notClustered", at, {
+				host: host.name,
+				status: ofCluster
 			});
 		}
 		if (facts.assume(destination, "hypervisorPresent", true, "it runs") === false) report("noHypervisor", [destination, "hypervisorPresent"], { host: destination.name });
@@ -15941,10 +16361,11 @@ function hostsOf$1(migration, facts) {
 	const source = sourceOf(migration, facts);
 	return [.../* @__PURE__ */ new Set([...source ? [source] : [], migration.destination])];
 }
-/** How the service of a host is, which the product starts with it. */
-function statusOf(host, facts) {
-	const service = facts.assume(host, "services", [], "vmms running").find(({ name }) => isSameName(name, "vmms"));
-	return service && facts.need(service, "status");
+/** How a service of a host is that does not run; the product starts both with the host. */
+function stoppedStatusOf(name, host, facts) {
+	const service = facts.assume(host, "services", [], "vmms and ClusSvc running").find((one) => isService(one.name, name));
+	const status = service && facts.need(service, "status");
+	return status && running.includes(status) ? void 0 : status;
 }
 // rules/preflight/mandatory-features.ts
 var mandatory_features_default = defineRule({
@@ -16002,11 +16423,6 @@ var mandatory_features_default = defineRule({
 	},
 	examples: {}
 });
-// src/estate/machine/others.ts
-/** Machines without one of them. Where it is none of them it is the same list, of which much is asked once. */
-function othersOf(virtualMachine, machines) {
-	return machines.includes(virtualMachine) ? machines.filter((one) => one !== virtualMachine) : machines;
-}
 // rules/preflight/memory.ts
 const makeRoom = "Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes` and the amount).";
 const makeRoomByHand = "Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less in its settings, Memory.";
@@ -16067,14 +16483,13 @@ var memory_default = defineRule({
 		const { now, floor } = facts.once(othersOf(virtualMachine, estate.machinesOn(destination, facts)), memoryHeld, estate);
 		const usable = usableMemory(destination, estate, facts);
 		const total = facts.peek(destination, "memory", "total") ?? 0;
-		const withOthers = sum([needed, now]);
 		const available = availableMemory(destination, estate, facts);
 		const exceedsAvailable = available !== void 0 && needed.least > available.most;
-		if (fitsInto(withOthers, usable)) {
+		if (fitTogether([needed, now], usable)) {
 			if (exceedsAvailable) return facts.missing(estate.clusterOf(destination, facts) ?? destination, "virtualMachines", `${destination.name} had ${formatSize(available.most)} left, and those that are told leave more`);
 			assumeKept(destination, estate, facts);
 			return pass("fits", {
-				...names,
+				destination: destination.name,
 				needed: needed.most,
 				free: usable.least - now.most,
 				total,
@@ -16082,7 +16497,7 @@ var memory_default = defineRule({
 				held: now.most
 			});
 		}
-		if (needed.least > 0 && fitsInto(sum([needed, floor]), usable) === false) {
+		if (needed.least > 0 && fitTogether([needed, floor], usable) === false) {
 			assumeKept(destination, estate, facts);
 			return report(facts.peek(destination, "memory", "reserve") !== void 0 ? "lacks" : "lacksEvenWithoutReserve", [virtualMachine, "memory"], {
 				...names,
@@ -16103,7 +16518,7 @@ var memory_default = defineRule({
 			needed: needed.least,
 			available: available.most
 		});
-		if (Number.isFinite(usable.most) && fitsInto(withOthers, exactly(usable.most))) return nameUnknown(facts, usable);
+		if (Number.isFinite(usable.most) && fitTogether([needed, now], exactly(usable.most))) return nameUnknown(facts, usable);
 		nameUnknown(facts, needed, now, floor, usable);
 		if ([
 			needed,
@@ -16260,11 +16675,12 @@ var migration_network_default = defineRule({
 		migrationTypes: ["Live"],
 		operations: ["Move-ClusterVirtualMachineRole"]
 	},
-	why: "Live migration runs over the cluster's networks, and only over those that carry cluster traffic and are not excluded from it. Without one that both nodes are on it fails with error 0x000013AB. From Windows Server 2025 on, nodes without a common network migrate over a route between their own.",
+	why: "Live migration runs over the cluster's networks, and only over those that carry cluster traffic and are not excluded from it, which by default none is. Without one that both nodes are on it fails with error 0x000013AB. From Windows Server 2025 on, nodes without a common network migrate over a route between their own.",
 	sources: [
 		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/failover-cluster-network-recommendations",
 		"https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state",
 		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues",
+		"https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationexcludenetworks",
 		...routedMigrationSources
 	],
 	covers: [
@@ -16447,8 +16863,12 @@ var network_switch_default = defineRule({
 	subject: "migration",
 	severity: "error",
 	appliesTo: { restart: true },
-	why: "A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case; a blank at the end of one makes it another. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough. Whether an adapter is up that the manifest does not list is to be looked at when the machine moves.",
-	sources: ["https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues", "https://learn.microsoft.com/powershell/module/hyper-v/compare-vm"],
+	why: "A network adapter is connected to a virtual switch by its name. Where the destination has no switch of that name, a live migration fails within its first tenth, and any other move leaves the machine without that network. Names are compared as Windows compares names, without regard to case; a blank at the end of one makes it another. An adapter of a resource pool may be connected to whichever switch of the pool there is: then the name is not what counts. A switch whose adapter is gone or has no link takes the machine, and the machine has lost its network; of a team one member is enough. Whether an adapter is up that the manifest does not list is to be looked at when the machine moves.",
+	sources: [
+		"https://learn.microsoft.com/troubleshoot/windows-server/virtualization/troubleshoot-live-migration-issues",
+		"https://learn.microsoft.com/powershell/module/hyper-v/compare-vm",
+		"https://learn.microsoft.com/powershell/module/hyper-v/connect-vmnetworkadapter"
+	],
 	covers: ["live-migration/missing-switch", "live-migration/switch-name"],
 	messages: {
 		missing: "{destination} has no virtual switch named \"{switch}\".",
@@ -16475,13 +16895,14 @@ var network_switch_default = defineRule({
 		present: "{destination} has the virtual switches that it is connected to: {switches:list}",
 		unconnected: "no adapter is connected to a virtual switch"
 	},
-	check({ migration, facts, report, pass }) {
+	check({ migration, estate, facts, report, pass }) {
 		const { virtualMachine, destination } = migration;
 		const connections = connectionsOf(virtualMachine, facts);
 		if (connections.length === 0) return pass("unconnected");
 		const switches = facts.need(destination, "switches");
 		if (!switches || !facts.isComplete(switches)) return;
 		const present = /* @__PURE__ */ new Set();
+		const mayHavePools = estate.windowsServerOf(destination, quiet(facts)) !== "2008R2";
 		for (const { adapter, name } of connections) {
 			const there = switchNamed(switches, name, facts);
 			if (there) {
@@ -16492,6 +16913,11 @@ var network_switch_default = defineRule({
 					switch: there.name,
 					...dead
 				});
+				continue;
+			}
+			const pool = mayHavePools ? poolOfAnySwitch(adapter, destination, facts) : void 0;
+			if (pool !== void 0) {
+				facts.missing(adapter, "switch", `any switch of the resource pool "${pool}" may do`);
 				continue;
 			}
 			const data = {
@@ -16935,7 +17361,7 @@ var operating_system_default = defineRule({
 		const at = [destination, "operatingSystem"];
 		if (operation === "Move-VMStorage") {
 			if (to === void 0) return;
-			if (isWithin(to, storageMigration$1)) return pass("storage", { version: to });
+			if (isWithin(to, storageMigration)) return pass("storage", { version: to });
 			return report("noStorageMigration", at, {
 				...names,
 				destinationVersion: to
@@ -17035,8 +17461,8 @@ var pass_through_disks_default = defineRule({
 				role: roleNameOf(virtualMachine, facts)
 			};
 			const at = [drive, "lunId"];
-			if (luns && facts.isComplete(luns) && !luns.some((one) => isSameName(one, lunId))) report("notVisible", at, data);
-			const volume = facts.peek(cluster, "sharedVolumes")?.find((one) => isSameName(facts.peek(one, "lunId") ?? "", lunId));
+			if (luns && facts.isComplete(luns) && !luns.some((one) => isSameUnit(one, lunId))) report("notVisible", at, data);
+			const volume = facts.peek(cluster, "sharedVolumes")?.find((one) => isSameUnit(facts.peek(one, "lunId") ?? "", lunId));
 			if (volume) {
 				report("sharedVolume", at, {
 					...data,
@@ -17083,7 +17509,7 @@ var pass_through_disks_default = defineRule({
 /** The clustered disk of a logical unit; null where there is none, undefined where that is not known. */
 function clusterDiskWith(cluster, lunId, facts) {
 	const disks = facts.need(cluster, "disks");
-	const found = disks?.find((one) => isSameName(facts.peek(one, "lunId") ?? "", lunId));
+	const found = disks?.find((one) => isSameUnit(facts.peek(one, "lunId") ?? "", lunId));
 	if (found || !disks) return found;
 	const unknown = disks.filter((one) => facts.peek(one, "lunId") === void 0);
 	for (const one of unknown) facts.missing(one, "lunId");
@@ -17092,29 +17518,35 @@ function clusterDiskWith(cluster, lunId, facts) {
 // rules/preflight/persistent-memory.ts
 var persistent_memory_default = defineRule({
 	id: "preflight/persistent-memory",
-	summary: "A machine that moves live has no virtual persistent memory.",
+	summary: "A machine that moves, or whose files do, has no virtual persistent memory.",
 	subject: "migration",
 	severity: "error",
 	appliesTo: {
+		restart: true,
 		from: machineFeatures.persistentMemory.windowsServer,
 		of: "machine",
-		migrationTypes: ["Live"]
+		operations: migrationOperations
 	},
-	why: "Virtual persistent memory (a .vhdpmem file) is the memory of one host, from Windows Server 2019 on. Microsoft supports neither live nor storage migration of a machine that has any.",
+	why: "Virtual persistent memory (a .vhdpmem file) is the memory of one host, from Windows Server 2019 on. Microsoft supports neither live nor storage migration of a machine that has any. The file is made on a volume with direct access (DAX) to the memory of its host: however else its role moves, the machine finds no such file on another node, and does not start.",
 	sources: [machineFeatures.persistentMemory.source],
-	messages: { present: "{virtualMachine} has virtual persistent memory." },
+	messages: {
+		present: "{virtualMachine} has virtual persistent memory.",
+		elsewhere: "{virtualMachine} has virtual persistent memory, which stays on the host that it is on."
+	},
+	startFaults: ["elsewhere"],
 	fix: "Shut the machine down and take it away: `Get-VMHardDiskDrive -VMName {virtualMachine:ps} -ControllerType PMEM | Remove-VMHardDiskDrive`.",
 	evidence: { none: "it has no virtual persistent memory" },
 	check({ migration, facts, report, pass }) {
-		const { virtualMachine } = migration;
+		const { virtualMachine, operation, type } = migration;
 		const data = { virtualMachine: virtualMachine.name };
+		const messageId = operation === "Move-ClusterVirtualMachineRole" && type !== "Live" ? "elsewhere" : "present";
 		const declared = facts.peek(virtualMachine, "persistentMemory");
-		if (declared) return report("present", [virtualMachine, "persistentMemory"], data);
+		if (declared) return report(messageId, [virtualMachine, "persistentMemory"], data);
 		const own = declared === false ? quiet(facts) : facts;
 		for (const drive of own.need(virtualMachine, "hardDrives") ?? []) {
 			if (facts.peek(drive, "passThrough") === true) continue;
 			const path = own.need(drive, "path");
-			if (path && extensionOf(parseWindowsPath(path)) === ".vhdpmem") report("present", [drive, "path"], data);
+			if (path && extensionOf(parseWindowsPath(path)) === ".vhdpmem") report(messageId, [drive, "path"], data);
 		}
 		pass("none");
 	},
@@ -18916,7 +19348,7 @@ function isAuthorizedBy({ allowedPrimaryServer }, { name, domain }) {
 	const suffix = /^\*\.(.+)$/.exec(entry)?.[1] ?? domainKey(entry);
 	const isNamed = entry.startsWith("*.") || isSameComputer(entry, name);
 	if (!isNamed || suffix === void 0) return isNamed;
-	return domain === void 0 ? void 0 : domain !== null && nameKey(domain) === suffix;
+	return domain ? isSameDomain(domain, suffix) : domain === null ? false : void 0;
 }
 /** The host that a name of a Replica server means: that host, or a node of the cluster whose broker has it. */
 function replicaHostNamed(name, estate, facts) {
@@ -19243,16 +19675,27 @@ const setupSources = {
 const buildOrder = [
 	{
 		before: ["ConnectNetworks"],
-		after: ["ValidateCluster", "CreateCluster"],
+		after: ["CreateCluster"],
 		kind: "must",
-		why: "the servers and their networks are connected before a cluster is validated and created",
+		why: "servers, networks and storage must be connected before a cluster is created",
 		remedy: "Connect the networks first. If they were not, validate again: `Test-Cluster`.",
+		source: setupSources.newCluster
+	},
+	{
+		before: ["ConnectNetworks"],
+		after: ["ValidateCluster"],
+		kind: "should",
+		again: "ValidateCluster",
+		until: ["CreateCluster"],
+		why: "validation tests only the networks that are connected by then",
+		remedy: "Connect the networks first, or validate again once they are connected: `Test-Cluster`.",
 		source: setupSources.newCluster
 	},
 	{
 		before: ["ConnectStorage"],
 		after: ["ValidateCluster", "CreateCluster"],
 		kind: "should",
+		again: "ValidateCluster",
 		why: "validation tests only the storage that is connected by then",
 		remedy: "Connect the storage first, or validate again once it is connected: `Test-Cluster`.",
 		source: setupSources.newCluster
@@ -19263,7 +19706,19 @@ const buildOrder = [
 		kind: "must",
 		scope: "everyNode",
 		rounds: ["EvictNode"],
+		versions: { to: "2012R2" },
 		why: "a server belongs to the Active Directory domain before it becomes a node",
+		remedy: "Join the server to the domain first: `Add-Computer`.",
+		source: setupSources.createCluster
+	},
+	{
+		before: ["JoinDomain"],
+		after: ["CreateCluster", "AddNode"],
+		kind: "should",
+		scope: "everyNode",
+		rounds: ["EvictNode"],
+		versions: { from: "2016" },
+		why: "a server belongs to the domain of the cluster before it becomes a node",
 		remedy: "Join the server to the domain first: `Add-Computer`.",
 		source: setupSources.createCluster
 	},
@@ -19285,6 +19740,7 @@ const buildOrder = [
 		feature: "Failover-Clustering",
 		after: ["ValidateCluster"],
 		kind: "should",
+		again: "ValidateCluster",
 		scope: "everyNode",
 		until: ["CreateCluster"],
 		why: "the nodes are validated with the feature installed on each",
@@ -19301,6 +19757,7 @@ const buildOrder = [
 			"AddNode"
 		],
 		kind: "should",
+		again: "ValidateCluster",
 		scope: "everyNode",
 		rounds: ["EvictNode"],
 		isRequired: true,
@@ -19325,6 +19782,7 @@ const buildOrder = [
 		before: ["InstallUpdates"],
 		after: ["ValidateCluster"],
 		kind: "should",
+		again: "ValidateCluster",
 		until: ["CreateCluster"],
 		why: "validation confirms that the nodes have the same updates, so it comes after them",
 		remedy: "Install the updates first, or validate again: `Test-Cluster`.",
@@ -19333,7 +19791,7 @@ const buildOrder = [
 	{
 		before: ["CreateVirtualSwitch"],
 		after: ["AddVirtualMachineRole"],
-		kind: "must",
+		kind: "should",
 		scope: "everyNode",
 		rounds: ["EvictNode"],
 		why: "a clustered machine finds its network only on nodes that have the switch",
@@ -19411,7 +19869,7 @@ const upgradeOrder = [
 	{
 		before: ["StopClusterAwareUpdating"],
 		after: ["UpgradeNode"],
-		kind: "must",
+		kind: "should",
 		until: ["UpdateFunctionalLevel", "StartClusterAwareUpdating"],
 		why: "an updating tool that still runs pauses and drains nodes during the upgrade",
 		remedy: "Stop it before the first node is upgraded: `Disable-CauClusterRole`.",
@@ -19429,7 +19887,7 @@ const upgradeOrder = [
 	{
 		before: ["DrainNode"],
 		after: ["UpgradeNode", "EvictNode"],
-		kind: "must",
+		kind: "should",
 		scope: "node",
 		rounds: ["AddNode", "ResumeNode"],
 		why: "the node still carries its workload then",
@@ -19450,7 +19908,7 @@ const upgradeOrder = [
 	{
 		before: ["UpgradeNode"],
 		after: ["ResumeNode"],
-		kind: "must",
+		kind: "should",
 		scope: "node",
 		rounds: ["DrainNode"],
 		why: "a node takes workload again once it is resumed, and stays paused until it is upgraded",
@@ -19571,6 +20029,7 @@ const useOrder = [
 		after: ["AddVirtualMachineRole"],
 		kind: "must",
 		since: ["CreateCluster"],
+		onSharedVolumes: true,
 		why: "a machine that is not on shared storage cannot be made highly available",
 		remedy: "Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is moved onto it with `Move-VMStorage`.",
 		manualRemedy: "Make the shared volume first: `Add-ClusterSharedVolume`. A machine that exists is exported and imported there.",
@@ -19642,6 +20101,20 @@ function setupOrderSources(kind) {
 	const sources = setupOrder.filter((one) => one.kind === kind).map(({ source }) => source);
 	return [...new Set(sources)];
 }
+// src/estate/setup/made-role.ts
+/** Whether the machine that a step makes a role lies on a Cluster Shared Volume; true for every other step. */
+function isOnSharedVolume(step, cluster, estate, facts) {
+	if (step.step !== "AddVirtualMachineRole") return true;
+	const name = facts.need(step, "virtualMachine");
+	if (name === void 0) return void 0;
+	const machine = estate.machinesOf(cluster, facts).find((one) => isSameName(one.name, name));
+	if (!machine) {
+		facts.missing(step, "virtualMachine", `nothing says where ${name} lies`);
+		return;
+	}
+	const path = facts.need(machine, "path");
+	return path === void 0 ? void 0 : isInClusterStorage(parseWindowsPath(path));
+}
 // src/estate/setup/setup.ts
 /**
 * The steps of a cluster's set-up that come too late. Names the facts that would decide the rest, and
@@ -19650,14 +20123,16 @@ function setupOrderSources(kind) {
 function misplacedSteps(cluster, kind, estate, facts) {
 	const setup = facts.need(cluster, "setup");
 	if (!setup || !facts.isComplete(setup)) return [];
-	const steps = setup.map((step, index) => ({
+	const all = setup.map((step, index) => ({
 		step,
 		number: index + 1
 	}));
 	return setupOrder.filter((constraint) => constraint.kind === kind).flatMap((constraint) => {
+		const steps = constraint.onSharedVolumes ? all.filter(({ step }) => isOnSharedVolume(step, cluster, estate, quiet(facts)) !== false) : all;
+		const isMadeGood = ({ number }) => all.some((one) => one.step.step === constraint.again && one.number > number);
 		const { first, untold, misplaced } = compare(constraint, span(steps, constraint), cluster, facts);
 		if (first && untold.length > 0 && holdsFor(constraint, first, cluster, estate, facts)) facts.missing(cluster, `setup: ${describeUntold(constraint, untold)}`);
-		return misplaced.filter(({ after }) => holdsFor(constraint, after, cluster, estate, facts));
+		return misplaced.filter((one) => !isMadeGood(one) && holdsFor(constraint, one.after, cluster, estate, facts));
 	}).sort((one, other) => one.number - other.number);
 }
 /** The part of a set-up that a constraint looks at. */
@@ -19766,8 +20241,12 @@ function actsOn({ step }, target, facts) {
 function keyOf$1(scope, name) {
 	return scope === "node" ? computerKey(name) : nameKey(name);
 }
-/** Whether a constraint holds for the version: the cluster's, or the one that a node is upgraded to. */
-function holdsFor({ versions }, { step }, cluster, estate, facts) {
+/**
+* Whether a constraint holds: for the version, which is the cluster's or the one that a node is upgraded
+* to, and for the machine that becomes a role.
+*/
+function holdsFor({ versions, onSharedVolumes }, { step }, cluster, estate, facts) {
+	if (onSharedVolumes && !isOnSharedVolume(step, cluster, estate, facts)) return false;
 	if (!versions) return true;
 	const version = step.step === "UpgradeNode" ? facts.need(step, "version") : estate.windowsServerOf(cluster, facts);
 	return version !== void 0 && isWithin(version, versions);
@@ -19795,7 +20274,6 @@ var order_default = defineRule({
 		"setup-order/5",
 		"setup-order/6",
 		"setup-order/8",
-		"setup-order/9",
 		"setup-order/10",
 		"setup-order/11",
 		"setup-order/12",
@@ -19806,7 +20284,6 @@ var order_default = defineRule({
 		"setup-order/21",
 		"setup-order/22",
 		"setup-order/23",
-		"setup-order/24",
 		"setup-order/26"
 	],
 	messages: { late: "{step} (step {number}) comes after {after} (step {afterNumber}): {why}." },
@@ -19828,10 +20305,13 @@ var recommended_order_default = defineRule({
 		"setup-order/1",
 		"setup-order/2",
 		"setup-order/6",
+		"setup-order/8",
+		"setup-order/9",
 		"setup-order/10",
 		"setup-order/14",
 		"setup-order/19",
 		"setup-order/20",
+		"setup-order/22",
 		"setup-order/23",
 		"setup-order/24",
 		"setup-order/25"
@@ -20133,7 +20613,7 @@ function unitsOf(cluster, nodes, estate, facts) {
 		if (!lunId || isSpace) continue;
 		const seen = nodes.map((node) => {
 			const luns = facts.peek(node, "storage", "luns");
-			if (luns?.some((one) => isSameName(one, lunId))) return true;
+			if (luns?.some((one) => isSameUnit(one, lunId))) return true;
 			return luns && facts.isComplete(luns) ? false : void 0;
 		});
 		if (seen.includes(false)) units.set(volume, {
@@ -20303,7 +20783,7 @@ function classBondsOf(cluster, nodes, estate, facts) {
 	}));
 }
 function ofRules(cluster, nodes, estate, facts) {
-	const groups = affinityGroupsOf(cluster, estate, facts);
+	const groups = enforcedGroupsOf(cluster, estate, facts);
 	if (groups.length === 0) return [];
 	const version = estate.windowsServerOf(cluster, facts);
 	if (!version || !isWithin(version, affinityRules)) return [];
@@ -20482,6 +20962,45 @@ function numberOfCombinations(things, chosen) {
 	for (let index = 0; index < chosen; index += 1) number = number * (things - index) / (index + 1);
 	return Math.round(number);
 }
+// src/capacity/packing.ts
+/** Bins that are empty of the items still. */
+function startFilling({ rooms: given, items, bonds }) {
+	const rooms = given.map((room) => [...room]);
+	const assignment = items.map(() => void 0);
+	const bondsOf = items.map((_, item) => bonds.flatMap((bond, number) => bond.items.includes(item) ? [number] : []));
+	const counts = bonds.map(({ present }) => new Map(present));
+	const totals = bonds.map(() => 0);
+	const zoneOf = (bond, bin) => bonds[bond]?.zones[bin];
+	const countIn = (bond, bin) => counts[bond]?.get(zoneOf(bond, bin)) ?? 0;
+	const add = (item, bin, sign) => {
+		const room = rooms[bin];
+		for (const [dimension, size] of items[item].size.entries()) room[dimension] = room[dimension] - sign * size;
+		for (const bond of bondsOf[item]) {
+			counts[bond]?.set(zoneOf(bond, bin), countIn(bond, bin) + sign);
+			totals[bond] = totals[bond] + sign;
+		}
+		assignment[item] = sign === 1 ? bin : void 0;
+	};
+	return {
+		rooms,
+		assignment,
+		countIn,
+		countOf: (bond) => totals[bond],
+		fits(item, bin) {
+			const room = rooms[bin];
+			const { size, admits } = items[item];
+			if (!size.every((one, dimension) => one <= room[dimension])) return false;
+			for (const bond of bondsOf[item]) {
+				const here = countIn(bond, bin);
+				const { isTogether, most = 1 } = bonds[bond];
+				if (isTogether ? here < totals[bond] : here >= most) return false;
+			}
+			return admits(bin);
+		},
+		put: (item, bin) => add(item, bin, 1),
+		take: (item) => add(item, assignment[item], -1)
+	};
+}
 // src/capacity/bounds.ts
 /**
 * Finds items that cannot all be put into bins, whatever else is done: what they take is more than all
@@ -20531,6 +21050,32 @@ function overloadIn(within, place, dimension, counts, rooms) {
 		};
 	}
 }
+/**
+* How many items are left over at least, however they are put into bins: those that no bin takes even
+* when it is empty, and as many of the largest others as it takes for the rest to be no more than there
+* is in all.
+*/
+function fewestLeftOver({ items, rooms, bonds }) {
+	const empty = startFilling({
+		items,
+		rooms,
+		bonds
+	});
+	const fitting = items.filter((_, item) => rooms.some((__, bin) => empty.fits(item, bin)));
+	const surplus = (rooms[0] ?? []).map((_, dimension) => {
+		const space = rooms.reduce((total, room) => total + room[dimension], 0);
+		const sizes = fitting.map(({ size }) => size[dimension]);
+		let excess = sizes.reduce((total, size) => total + size, 0) - space;
+		let number = 0;
+		for (const size of sizes.sort((one, other) => other - one)) {
+			if (excess <= 0) break;
+			excess -= size;
+			number += 1;
+		}
+		return number;
+	});
+	return items.length - fitting.length + Math.max(0, ...surplus);
+}
 function sizeIn({ size }, dimension) {
 	return size[dimension];
 }
@@ -20554,6 +21099,17 @@ function classesOf({ items, rooms, bonds }) {
 	}
 	return [...classes.values()];
 }
+/** The items of a packing by their sizes alone, as if any bin admitted them. */
+function sizeClassesOf({ items, rooms }) {
+	const bins = rooms.map((_, bin) => bin);
+	const classes = /* @__PURE__ */ new Map();
+	for (const [number, { size }] of items.entries()) getOrAdd(classes, size.join(), () => ({
+		size,
+		items: [],
+		bins
+	})).items.push(number);
+	return [...classes.values()];
+}
 /** For each bin a number that it shares with those that can stand for it while they have the same left. */
 function binKeys({ rooms, bonds }, classes) {
 	const numbers = /* @__PURE__ */ new Map();
@@ -20566,45 +21122,6 @@ function binKeys({ rooms, bonds }, classes) {
 		const key = JSON.stringify([admitted.map((bins) => bins.has(bin)), shared]);
 		return getOrAdd(numbers, key, () => numbers.size);
 	});
-}
-// src/capacity/packing.ts
-/** Bins that are empty of the items still. */
-function startFilling({ rooms: given, items, bonds }) {
-	const rooms = given.map((room) => [...room]);
-	const assignment = items.map(() => void 0);
-	const bondsOf = items.map((_, item) => bonds.flatMap((bond, number) => bond.items.includes(item) ? [number] : []));
-	const counts = bonds.map(({ present }) => new Map(present));
-	const totals = bonds.map(() => 0);
-	const zoneOf = (bond, bin) => bonds[bond]?.zones[bin];
-	const countIn = (bond, bin) => counts[bond]?.get(zoneOf(bond, bin)) ?? 0;
-	const add = (item, bin, sign) => {
-		const room = rooms[bin];
-		for (const [dimension, size] of items[item].size.entries()) room[dimension] = room[dimension] - sign * size;
-		for (const bond of bondsOf[item]) {
-			counts[bond]?.set(zoneOf(bond, bin), countIn(bond, bin) + sign);
-			totals[bond] = totals[bond] + sign;
-		}
-		assignment[item] = sign === 1 ? bin : void 0;
-	};
-	return {
-		rooms,
-		assignment,
-		countIn,
-		countOf: (bond) => totals[bond],
-		fits(item, bin) {
-			const room = rooms[bin];
-			const { size, admits } = items[item];
-			if (!size.every((one, dimension) => one <= room[dimension])) return false;
-			for (const bond of bondsOf[item]) {
-				const here = countIn(bond, bin);
-				const { isTogether, most = 1 } = bonds[bond];
-				if (isTogether ? here < totals[bond] : here >= most) return false;
-			}
-			return admits(bin);
-		},
-		put: (item, bin) => add(item, bin, 1),
-		take: (item) => add(item, assignment[item], -1)
-	};
 }
 // src/capacity/heuristics.ts
 /**
@@ -20639,13 +21156,17 @@ const picks = [(one, other) => other - one, (one, other) => one - other];
 function fill(packing, items, pick, measure, heedsPreferences = false) {
 	const filling = startFilling(packing);
 	const rests = filling.rooms.map(measure.ofRest);
-	const bins = filling.rooms.map((_, bin) => bin);
+	const order = (one, other) => pick(rests[one], rests[other]) || one - other;
+	const bins = filling.rooms.map((_, bin) => bin).sort(order);
 	for (const item of items) {
-		bins.sort((one, other) => pick(rests[one], rests[other]) || one - other);
-		const bin = [...heedsPreferences ? packing.items[item]?.preferred ?? [] : [], ...bins].find((one) => filling.fits(item, one));
+		const fits = (one) => filling.fits(item, one);
+		const bin = (heedsPreferences ? packing.items[item]?.preferred : void 0)?.find(fits) ?? bins.find(fits);
 		if (bin === void 0) continue;
 		filling.put(item, bin);
 		rests[bin] = measure.ofRest(filling.rooms[bin]);
+		bins.splice(bins.indexOf(bin), 1);
+		const next = bins.findIndex((other) => order(bin, other) < 0);
+		bins.splice(next < 0 ? bins.length : next, 0, bin);
 	}
 	return filling;
 }
@@ -20751,17 +21272,17 @@ function pack(packing, budget) {
 		outcome: "stuck",
 		items: [homeless]
 	};
+	const sizes = sizeClassesOf(packing);
+	const excess = findOverload(sizes, countsOf(sizes), packing.rooms);
+	if (excess) return stuckWith(excess);
 	const greedy = packGreedily(packing);
 	if (leftOver(greedy) === 0) return {
 		outcome: "fits",
 		assignment: greedy
 	};
 	const classes = classesOf(packing);
-	const overload = findOverload(classes, classes.map(({ items }) => items.length), packing.rooms);
-	if (overload) return {
-		outcome: "stuck",
-		items: overload.classes.flatMap(({ items }) => items)
-	};
+	const overload = findOverload(classes, countsOf(classes), packing.rooms);
+	if (overload) return stuckWith(overload);
 	const found = searchPacking(packing, budget);
 	if (found === "unsettled") return { outcome: "unsettled" };
 	if (found !== "none") return {
@@ -20771,6 +21292,15 @@ function pack(packing, budget) {
 	return {
 		outcome: "stuck",
 		items: packing.items.map((_, item) => item)
+	};
+}
+function countsOf(classes) {
+	return classes.map(({ items }) => items.length);
+}
+function stuckWith({ classes }) {
+	return {
+		outcome: "stuck",
+		items: classes.flatMap(({ items }) => items)
 	};
 }
 /**
@@ -20823,8 +21353,9 @@ function restrictedTo({ rooms, items, bonds }, some) {
 * Says why machines cannot all start.
 *
 * @param core The items of a packing that conflict.
+* @param known Why, where that is known.
 */
-function explainConflict(placement, failover, core) {
+function explainConflict(placement, failover, core, known) {
 	const machines = core.map((item) => failover.machines[item]);
 	const taking = failover.nodes.flatMap((node, bin) => machines.some((machine) => placement.startOn(machine, node).verdict !== "blocked") ? [bin] : []);
 	const about = {
@@ -20833,7 +21364,7 @@ function explainConflict(placement, failover, core) {
 		core,
 		taking
 	};
-	const kind = kindOf$1(about);
+	const kind = known ?? kindOf$1(about);
 	const told = kind === "bonds" ? taking.filter((bin) => hasRoomFor(about, bin)) : taking;
 	const dimension = kind === "nowhere" || kind === "bonds" ? 0 : shortDimension(about);
 	const rooms = told.map((bin) => failover.packing.rooms[bin]?.[dimension]);
@@ -20958,7 +21489,7 @@ function cutOffBy(placement, away) {
 	const conflicts = [];
 	const missed = [];
 	const isLeft = (node) => isServing(placement, away, node);
-	const isThere = (node) => isServing(placement, none$3, node);
+	const isThere = (node) => isServing(placement, none$4, node);
 	const fates = /* @__PURE__ */ new Map();
 	/** What becomes of a unit, on which many machines may lie. What no node serves now is not lost with these. */
 	const fateOf = (unit) => getOrAdd(fates, unit, () => {
@@ -20992,7 +21523,58 @@ function cutOffBy(placement, away) {
 		missed
 	};
 }
-const none$3 = /* @__PURE__ */ new Set();
+const none$4 = /* @__PURE__ */ new Set();
+// src/capacity/start-order.ts
+/** How many places are tried for machines before it stays open whether they can start. */
+const mostSteps = 5e3;
+/** Of more pairs of machines and nodes it is not asked. */
+const mostPairs = 1e3;
+/**
+* Finds machines of which not all can start one after the other, though each may have shrunk to its least
+* when the next one starts; none of them could be left out.
+*
+* On one node the order does not matter that begins with those that give back the most: if any order goes,
+* that one does.
+*
+* @param failover Read leniently.
+* @returns The items; undefined where all can start, or where that is not known.
+*/
+function stuckInTurn(placement, failover) {
+	const { machines, nodes } = failover;
+	if (machines.length * nodes.length > mostPairs) return void 0;
+	const starts = machines.map((machine) => placement.machines[machine].start.map(({ least }) => Math.round(least)));
+	const given = (item) => (starts[item]?.[0] ?? 0) - (failover.packing.items[item]?.size[0] ?? 0);
+	const inTurn = machines.map((_, item) => item).sort((one, other) => given(other) - given(one) || one - other);
+	const isStuck = (items) => canStart(items, starts, failover) === false;
+	if (!isStuck(inTurn)) return void 0;
+	let core = inTurn;
+	for (const item of inTurn) {
+		const fewer = core.filter((one) => one !== item);
+		if (isStuck(fewer)) core = fewer;
+	}
+	return core;
+}
+/** Whether items can start in their order, each where what it starts with is left; undefined where that is not found out. */
+function canStart(items, starts, { packing }) {
+	const filling = startFilling(packing);
+	let steps = mostSteps;
+	const hasRoom = (item, bin) => starts[item].every((start, dimension) => start <= filling.rooms[bin]?.[dimension]);
+	const place = (at) => {
+		const item = items[at];
+		if (item === void 0) return true;
+		for (const bin of packing.rooms.keys()) {
+			if (!hasRoom(item, bin) || !filling.fits(item, bin)) continue;
+			if (steps === 0) return void 0;
+			steps -= 1;
+			filling.put(item, bin);
+			const result = place(at + 1);
+			filling.take(item);
+			if (result !== false) return result;
+		}
+		return false;
+	};
+	return place(0);
+}
 // src/capacity/decide.ts
 /** How many conflicts of one failure are told. */
 const mostConflicts = 20;
@@ -21016,7 +21598,15 @@ function decideFailure(placement, failed, budget) {
 	const lenient = failoverOf(placement, failed, "lenient");
 	const possible = certain.outcome === "fits" ? certain : pack(lenient.packing, budget);
 	const stuck = possible.outcome === "stuck" ? possible.items : [];
-	if (stuck.length > 0 || cutOff.conflicts.length > 0) return strandedOf(placement, lenient, stuck, cutOff.conflicts, budget);
+	if (stuck.length > 0 || cutOff.conflicts.length > 0) return strandedOf(placement, {
+		strict,
+		lenient
+	}, stuck, cutOff.conflicts, budget);
+	const inTurn = possible.outcome === "fits" ? stuckInTurn(placement, lenient) : void 0;
+	if (inTurn) return strandedInTurn(placement, {
+		strict,
+		lenient
+	}, inTurn);
 	const missed = [...missedFirst, ...missedBy(placement, strict, certain)];
 	if (missed.length > 0) return {
 		verdict: "undecided",
@@ -21033,14 +21623,32 @@ function decideFailure(placement, failed, budget) {
 function mayShrink({ machines }) {
 	return machines.some(({ held, restarted }) => [held[0], restarted[0]].some((memory) => memory && memory.least < memory.most));
 }
-function strandedOf(placement, failover, stuck, cutOff, budget) {
-	const { machines, packing } = failover;
+function strandedOf(placement, { strict, lenient }, stuck, cutOff, budget) {
+	const { machines, packing } = lenient;
 	const left = packGreedily(packing).flatMap((bin, item) => bin === void 0 ? [item] : []);
 	const conflicts = stuck.length > 0 ? findConflicts(packing, budget, mostConflicts) : [];
+	const cores = conflicts.length > 0 || stuck.length === 0 ? conflicts : [stuck];
 	return {
 		verdict: "stranded",
-		conflicts: [...(conflicts.length > 0 || stuck.length === 0 ? conflicts : [stuck]).map((core) => explainConflict(placement, failover, core)), ...cutOff],
-		leftOver: [...left.map((item) => machineOf(placement, machines[item]).machine), ...cutOff.flatMap((one) => one.machines)]
+		conflicts: [...cores.map((core) => explainConflict(placement, lenient, core)), ...cutOff],
+		leftOver: [...left.map((item) => machineOf(placement, machines[item]).machine), ...cutOff.flatMap((one) => one.machines)],
+		strand: {
+			least: cutOff.length + Math.max(cores.length, fewestLeftOver(packing)),
+			most: cutOff.length + leftOver(packGreedily(strict.packing))
+		}
+	};
+}
+/** Machines that would all fit once they have shrunk, and do not all come to that. */
+function strandedInTurn(placement, { strict, lenient }, core) {
+	const conflict = explainConflict(placement, lenient, core, "inTurn");
+	return {
+		verdict: "stranded",
+		conflicts: [conflict],
+		leftOver: conflict.machines.slice(-1),
+		strand: {
+			least: 1,
+			most: Math.max(1, leftOver(packGreedily(strict.packing)))
+		}
 	};
 }
 function restartsOf(placement, { machines, nodes }, assignment) {
@@ -21181,7 +21789,7 @@ var spare_node_default = defineRule({
 			cluster: cluster.name,
 			...worst
 		});
-		for (const { node, conflict } of toldOf$2(cases, cluster, estate, facts)) {
+		for (const { node, conflict } of toldOf$3(cases, cluster, estate, facts)) {
 			const [first] = conflict.machines;
 			const data = {
 				cluster: cluster.name,
@@ -21245,10 +21853,10 @@ function casesOf(placement, facts) {
 	return found;
 }
 /** Of machines that are too large by themselves each, of others the worst case. */
-function toldOf$2(cases, cluster, estate, facts) {
+function toldOf$3(cases, cluster, estate, facts) {
 	const of = (kind) => cases.filter(({ conflict }) => conflict.kind === kind);
 	const bound = of("bonds");
-	const { answer: told, missing } = ask(facts, (own) => bound.length > 0 ? misfits(cluster, estate, own) : none$2);
+	const { answer: told, missing } = ask(facts, (own) => bound.length > 0 ? misfits(cluster, estate, own) : none$3);
 	nameMissing(missing, facts);
 	const apart = missing.length > 0 ? [] : bound.filter(({ conflict: { machines } }) => !machines.some((one) => told.has(one)));
 	return [...of("tooLarge"), ...[
@@ -21261,11 +21869,11 @@ function toldOf$2(cases, cluster, estate, facts) {
 function worst(cases) {
 	return cases.toSorted((one, other) => shortage(other) - shortage(one)).slice(0, 1);
 }
-const none$2 = /* @__PURE__ */ new Set();
+const none$3 = /* @__PURE__ */ new Set();
 /** The machines that are kept together or apart as they cannot be while every node is up, which other rules tell. */
 function misfits(cluster, estate, facts) {
 	const classes = crowdedClasses(cluster, estate, facts);
-	const found = affinityGroupsOf(cluster, estate, facts).flatMap((group) => misfitOf(group, cluster, estate, facts) ?? []);
+	const found = enforcedGroupsOf(cluster, estate, facts).flatMap((group) => misfitOf(group, cluster, estate, facts) ?? []);
 	return new Set([...classes, ...found].flatMap(({ machines }) => machines));
 }
 function shortage({ conflict }) {
@@ -21521,15 +22129,22 @@ function volumeRoom(volume, files, options, facts) {
 }
 /** What files may still take, wherever they are. */
 function reckon({ disks: placed, configurations }, options, facts) {
-	const disks = placed.map(({ what, unknown }) => ({
-		...what,
-		growth: perhaps(growthOf(what, options, facts), unknown),
-		isOfCheckpoint: isCheckpointFile(what.drive, facts) || hidesCheckpoint(what, facts) === true
-	}));
+	const disks = placed.map(({ what, unknown }) => {
+		const { machine, drive } = what;
+		const isListed = isCheckpointFile(drive, facts);
+		const checkpoint = isListed ? "listed" : hidesCheckpoint(what, facts);
+		return {
+			machine,
+			drive,
+			growth: perhaps(growthOf(what, checkpoint, options, facts), unknown),
+			merge: perhaps(mergeOf(what, checkpoint, facts), unknown),
+			isOfCheckpoint: isListed || checkpoint === true
+		};
+	});
 	return {
 		disks,
 		growth: sum(disks.map(({ growth }) => growth)),
-		merge: largest$1(placed.map(({ what, unknown }) => perhaps(mergeOf(what, facts), unknown))),
+		merge: largest$1(disks.map(({ merge }) => merge)),
 		savedState: sum(configurations.map(({ what, unknown }) => perhaps(savedStateOf(what, options, facts), unknown)))
 	};
 }
@@ -21558,25 +22173,23 @@ function restOf({ unplaced, unlisted }, options, facts) {
 *
 * @see https://blogs.msdn.microsoft.com/virtual_pc_guy/2009/04/22/why-is-my-virtual-machine-paused-critical-hyper-v/
 */
-function growthOf(disk, { dynamicDisks }, facts) {
-	const { drive, machine } = disk;
+function growthOf({ drive, machine }, checkpoint, { dynamicDisks }, facts) {
 	const left = sizeLeft(drive, facts);
 	const type = typeOf(drive, facts);
-	if (isCheckpointFile(drive, facts)) {
+	if (checkpoint === "listed") {
 		const kept = keptCheckpointsOf(machine, facts);
 		if (kept === "passing") return nothing$1;
 		return typeof kept === "object" ? perhaps(left, kept) : left;
 	}
 	const plain = type === "Differencing" || dynamicDisks && type !== "Fixed" ? left : type === void 0 ? perhaps(left, typeFact(drive)) : nothing$1;
-	const hidden = hidesCheckpoint(disk, facts);
-	if (hidden === false) return plain;
+	if (checkpoint === false) return plain;
 	const whole = sizeOf$1(drive, facts);
-	if (hidden === true) return whole;
+	if (checkpoint === true) return whole;
 	return {
 		least: plain.least,
 		most: whole.most,
 		unknown: [
-			hidden,
+			checkpoint,
 			...plain.unknown,
 			...whole.unknown
 		]
@@ -21589,9 +22202,8 @@ function growthOf(disk, { dynamicDisks }, facts) {
 *
 * @see https://learn.microsoft.com/troubleshoot/windows-server/virtualization/hyper-v-snapshots-checkpoints-differencing-disks
 */
-function mergeOf(disk, facts) {
-	const { drive, machine } = disk;
-	if (isCheckpointFile(drive, facts)) {
+function mergeOf({ drive, machine }, checkpoint, facts) {
+	if (checkpoint === "listed") {
 		const kept = keptCheckpointsOf(machine, facts);
 		if (kept === "none" || kept === "passing") return nothing$1;
 		const parent = facts.peek(drive, "parentsFileSize");
@@ -21606,12 +22218,11 @@ function mergeOf(disk, facts) {
 		};
 		return typeof kept === "object" ? perhaps(room, kept) : room;
 	}
-	const hidden = hidesCheckpoint(disk, facts);
-	if (hidden === false) return nothing$1;
+	if (checkpoint === false) return nothing$1;
 	const type = typeOf(drive, facts);
 	if (type === "Fixed") return nothing$1;
 	const room = perhaps(sizeLeft(drive, facts), type === void 0 ? typeFact(drive) : void 0);
-	return hidden === true ? room : perhaps(room, hidden);
+	return checkpoint === true ? room : perhaps(room, checkpoint);
 }
 /**
 * Hyper-V reserves a file as large as its memory for a machine that runs: in Windows Server 2008 R2
@@ -22679,7 +23290,7 @@ var assigned_devices_default = defineRule({
 	subject: "virtualMachine",
 	severity: "error",
 	appliesTo: { from: machineFeatures.assignedDevices.windowsServer },
-	why: "Discrete Device Assignment gives a machine a device of the host. Microsoft says that such a machine can neither be saved nor use dynamic memory, and its guides set the stop action to turning it off before they assign the device.",
+	why: "Discrete Device Assignment gives a machine a device of the host. Microsoft names saving such a machine and dynamic memory among what is not available, and its guides set the stop action to turning it off before they assign the device.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/plan/plan-for-deploying-devices-using-discrete-device-assignment", "https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/deploying-graphics-devices-using-dda"],
 	covers: ["live-migration/assigned-device-settings"],
 	messages: {
@@ -22687,7 +23298,7 @@ var assigned_devices_default = defineRule({
 		shutDown: "{virtualMachine} has an assigned device, and its stop action is ShutDown, not TurnOff.",
 		dynamicMemory: "{virtualMachine} has an assigned device and dynamic memory."
 	},
-	warnings: ["shutDown", "dynamicMemory"],
+	warnings: ["shutDown"],
 	fix: {
 		save: turnOff,
 		shutDown: turnOff,
@@ -23504,12 +24115,16 @@ var numa_spanning_default = defineRule({
 	id: "virtual-machine/numa-spanning",
 	summary: "A machine that is larger than a NUMA node is on hosts that may spread it over their NUMA nodes.",
 	subject: "virtualMachine",
-	severity: "warning",
+	severity: "error",
 	appliesTo: { from: "2025" },
-	why: "From Windows Server 2025 on a machine with more virtual processors than a NUMA node of the host has cores neither starts nor is restored nor arrives by live migration where NUMA spanning is off: when its node fails it stays down. Earlier versions let its processors share those of the node.",
+	why: "From Windows Server 2025 on a machine with more virtual processors than a NUMA node of the host has cores neither starts nor is restored nor arrives by live migration where NUMA spanning is off: an error where that is its own host, a warning where it is a node that may own it, since it stays down when its own fails. Earlier versions let its processors share those of the node.",
 	sources: numaSources,
 	covers: ["live-migration/numa"],
-	messages: { tooSmall: "{virtualMachine} has {needed} virtual processors, a NUMA node of {hosts:list} has {cores} cores, and NUMA spanning is off there." },
+	warnings: ["tooSmall"],
+	messages: {
+		ownHost: "{virtualMachine} has {needed} virtual processors, a NUMA node of its host {hosts:list} has {cores} cores, and NUMA spanning is off there.",
+		tooSmall: "{virtualMachine} has {needed} virtual processors, a NUMA node of {hosts:list} has {cores} cores, and NUMA spanning is off there."
+	},
 	fix: "Allow NUMA spanning there, with the machines of the host moved away: `Set-VMHost -ComputerName {hosts:ps} -NumaSpanningEnabled $true`, then restart its service vmms (Hyper-V Virtual Machine Management). Or give the machine at most {cores} processors.",
 	check({ virtualMachine, estate, facts, report }) {
 		const highlyAvailable = isRole(virtualMachine, estate, quiet(facts));
@@ -23517,22 +24132,17 @@ var numa_spanning_default = defineRule({
 		const others = highlyAvailable === false ? [] : estate.possibleOwnersOf(virtualMachine, facts) ?? [];
 		const ofOwner = owner && numaShortageOf(virtualMachine, owner, estate, facts);
 		const ofOthers = numaShortageAmong(others, virtualMachine, estate, facts);
-		const shortages = [...owner && ofOwner ? [{
-			...ofOwner,
-			hosts: [owner]
-		}] : [], ...ofOthers ? [{
-			...ofOthers,
-			hosts: ofOthers.hosts.filter((one) => one !== owner)
-		}] : []];
-		const certain = highlyAvailable ? shortages : shortages.slice(0, ofOwner ? 1 : 0);
-		const [first] = certain;
-		if (first) report("tooSmall", [virtualMachine, "processor"], {
+		const elsewhere = ofOthers?.hosts.filter((one) => one !== owner) ?? [];
+		const tell = (id, shortage, hosts) => report(id, [virtualMachine, "processor"], {
 			virtualMachine: virtualMachine.name,
-			needed: first.needed,
-			cores: Math.min(...certain.map(({ cores }) => cores)),
-			hosts: firstNames(certain.flatMap(({ hosts }) => hosts))
+			needed: shortage.needed,
+			cores: shortage.cores,
+			hosts: firstNames(hosts)
 		});
-		else if (shortages.length > 0) isRole(virtualMachine, estate, facts);
+		if (owner && ofOwner) tell("ownHost", ofOwner, [owner]);
+		if (!ofOthers || elsewhere.length === 0) return;
+		if (highlyAvailable) tell("tooSmall", ofOthers, elsewhere);
+		else isRole(virtualMachine, estate, facts);
 	},
 	examples: {}
 });
@@ -23612,7 +24222,7 @@ var resource_pools_default = defineRule({
 	subject: "virtualMachine",
 	severity: "error",
 	appliesTo: { from: "2012" },
-	why: "A machine takes its memory, processors, network or disks from a resource pool by name. On a host that has no pool of that name and kind it neither arrives nor starts. Cluster validation compares the pools of the nodes for each of the four kinds.",
+	why: "A machine takes its memory, processors, network or disks from a resource pool by name. On a host that has no pool of that name and kind it neither arrives nor starts: an error where that is the host it is on, a warning where it is another node that may own it. Cluster validation compares the pools of the nodes for each of the four kinds.",
 	sources: ["https://learn.microsoft.com/powershell/module/failoverclusters/test-cluster", "https://learn.microsoft.com/powershell/module/hyper-v/new-vmresourcepool"],
 	covers: [
 		"test-cluster/validate-hyper-v-memory-resource-pool-compatibility",
@@ -23620,22 +24230,39 @@ var resource_pools_default = defineRule({
 		"test-cluster/validate-hyper-v-processor-resource-pool-compatibility",
 		"test-cluster/validate-hyper-v-storage-resource-pool-compatibility"
 	],
-	messages: { missing: "{virtualMachine} takes its {part} from the resource pool \"{pool}\", which these hosts do not have: {hosts:list}." },
-	fix: "Make it as it is on the host where the machine is now: `New-VMResourcePool -ComputerName {hosts:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards.",
+	warnings: ["missingElsewhere"],
+	messages: {
+		missing: "{virtualMachine} takes its {part} from the resource pool \"{pool}\", which its host does not have: {hosts:list}.",
+		missingElsewhere: "{virtualMachine} takes its {part} from the resource pool \"{pool}\", which these nodes that may own it do not have: {hosts:list}."
+	},
+	fix: {
+		missing: "Make it there: `New-VMResourcePool -ComputerName {hosts:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards.",
+		missingElsewhere: "Make it as it is on the host where the machine is now: `New-VMResourcePool -ComputerName {hosts:ps} -Name {pool:ps} -ResourcePoolType {type}`, a pool of disks with `-Paths`, one of the network with `Add-VMSwitch -ResourcePoolName {pool:ps}` afterwards."
+	},
 	check({ virtualMachine, estate, facts, report }) {
 		const pools = poolsOf$1(virtualMachine, facts);
 		if (pools.length === 0) return;
 		const role = isRole(virtualMachine, estate, facts);
-		const owner = role === false ? estate.ownerOf(virtualMachine, facts) : void 0;
-		const hosts = role ? estate.possibleOwnersOf(virtualMachine, facts) : owner && [owner];
+		if (role === void 0) return;
+		const owner = estate.ownerOf(virtualMachine, facts);
+		const others = role && estate.possibleOwnersOf(virtualMachine, facts) || [];
+		const hosts = /* @__PURE__ */ new Set([...owner ? [owner] : [], ...others]);
 		for (const { part, type, name, at } of pools) {
-			const lacking = hosts?.filter((host) => hasPool(host, type, name, facts) === false) ?? [];
-			if (lacking.length > 0) report("missing", at, {
+			const lacking = [...hosts].filter((host) => hasPool(host, type, name, facts) === false);
+			const [here, elsewhere] = [true, false].map((isHere) => lacking.filter((host) => host === owner === isHere).map((host) => host.name));
+			const data = {
 				virtualMachine: virtualMachine.name,
 				part,
 				type,
-				pool: name,
-				hosts: lacking.map((host) => host.name)
+				pool: name
+			};
+			if (here.length > 0) report("missing", at, {
+				...data,
+				hosts: here
+			});
+			if (elsewhere.length > 0) report("missingElsewhere", at, {
+				...data,
+				hosts: elsewhere
 			});
 		}
 	},
@@ -23731,14 +24358,14 @@ var unfiltered_scsi_commands_default = defineRule({
 	summary: "The SCSI commands of a machine are filtered.",
 	subject: "virtualMachine",
 	severity: "warning",
-	optIn: true,
-	why: "Hyper-V filters the SCSI commands that a guest sends to its disks. Without the filter a compromised guest can do more to the storage than read and write. It is meant only for storage applications whose vendor asks for it. The rule is opt-in because a manifest does not tell which machines run one.",
+	appliesTo: { from: "2012" },
+	why: "Hyper-V filters the SCSI commands that a guest sends to its disks. Without the filter a compromised guest can do more to the storage than read and write. It is meant only for storage applications whose vendor asks for it. The product filters unless it is told otherwise; a machine whose vendor asks for it is an exception to be written down.",
 	sources: ["https://learn.microsoft.com/windows-server/virtualization/hyper-v/best-practices-analyzer/avoid-configuring-virtual-machines-to-allow-unfiltered-scsi-commands", "https://learn.microsoft.com/windows/win32/hyperv_v2/msvm-virtualsystemsettingdata"],
 	covers: ["bpa/unfiltered-scsi"],
 	messages: { unfiltered: "{virtualMachine} sends SCSI commands to its disks unfiltered." },
 	fix: "Ask the vendor of the storage application in {virtualMachine} whether it needs this. Where it does not, set AllowFullSCSICommandSet of the Msvm_VirtualSystemSettingData of the machine to false, with the method ModifySystemSettings of Msvm_VirtualSystemManagementService.",
 	check({ virtualMachine, facts, report }) {
-		if (facts.need(virtualMachine, "allowFullSCSICommandSet")) report("unfiltered", [virtualMachine, "allowFullSCSICommandSet"], { virtualMachine: virtualMachine.name });
+		if (facts.assume(virtualMachine, "allowFullSCSICommandSet", false, "filtered")) report("unfiltered", [virtualMachine, "allowFullSCSICommandSet"], { virtualMachine: virtualMachine.name });
 	},
 	examples: {}
 });
@@ -23826,7 +24453,7 @@ const rules = [
 	certified_default,
 	error_correcting_memory_default,
 	antivirus_exclusions_default,
-	computer_name_default,
+	computer_name_default$1,
 	domain_default$1,
 	hypervisor_default,
 	management_service_default$1,
@@ -23886,12 +24513,14 @@ const rules = [
 	assigned_devices_default$1,
 	checkpoint_devices_default,
 	clustered_disk_access_default,
+	computer_name_default,
 	configuration_version_default,
 	credential_guard_default,
 	destination_storage_default,
 	domain_trust_default,
 	domain_default,
 	dvd_media_default,
+	dynamic_memory_default,
 	endpoints_default,
 	enforced_anti_affinity_default,
 	file_share_access_default,
@@ -23902,6 +24531,7 @@ const rules = [
 	installation_type_default,
 	live_migration_enabled_default,
 	live_migration_preferred_default,
+	machine_identifier_default,
 	machine_operation_default,
 	machine_state_default,
 	management_service_default,
@@ -24091,6 +24721,7 @@ function settingsOf(config, relativePath = (path) => path) {
 		optionsOf: (rule, target) => inForce(rule, target).options,
 		isLocked: (rule) => layers.some((rules) => settingsIn(rules, rule).some(({ setting }) => typeof setting === "object" && setting.locked === true)),
 		goByNames: (config.overrides ?? []).some(({ objects }) => objects !== void 0),
+		goByFiles: (config.overrides ?? []).some(({ files }) => files !== void 0),
 		isFor: (override, target) => overrides[override]?.matches(target) === true
 	};
 }
@@ -24222,7 +24853,8 @@ function buildEstate(documents) {
 	const astray = /* @__PURE__ */ new Map();
 	/** The machines that may be anywhere. */
 	const homeless = [];
-	const plans = /* @__PURE__ */ new Set();
+	/** The plans, each with its holder where that has no machine of the name. */
+	const plans = /* @__PURE__ */ new Map();
 	/** The cluster that a machine itself names, or stands in: what its owner is sought near. */
 	const clusterStatedBy = (virtualMachine, facts) => {
 		const cluster = facts.peek(virtualMachine, "cluster");
@@ -24307,24 +24939,41 @@ function buildEstate(documents) {
 			return facts.once(object, findVersion);
 		},
 		migrationTo(virtualMachine, destination, wanted, from) {
-			const facts = collectFacts();
-			const cluster = estate.clusterOf(virtualMachine, facts) ?? void 0;
+			if (lastToMove?.virtualMachine !== virtualMachine) lastToMove = findStart(virtualMachine);
+			const { cluster, owner, unknownCluster } = lastToMove;
+			const source = wanted.from === void 0 ? from ?? owner : estate.hostNamed(wanted.from, cluster);
 			const ends = {
 				virtualMachine,
-				source: wanted.from === void 0 ? from ?? estate.ownerOf(virtualMachine, unrecorded) : estate.hostNamed(wanted.from, cluster),
+				source,
 				destination,
 				cluster,
 				wanted
 			};
 			return {
-				...ends,
+				virtualMachine,
+				source,
+				destination,
+				cluster,
+				wanted,
+				unknownCluster,
 				type: wanted.type ?? "Live",
 				operation: operationOf(ends, estate, unrecorded),
-				unknownCluster: facts.collected().missed,
-				planned: plans.has(wanted) ? wanted : void 0
+				planned: plans.has(wanted) ? wanted : void 0,
+				holderWithout: plans.get(wanted)
 			};
 		}
 	};
+	/** Moves of one machine are asked for in turn. */
+	let lastToMove;
+	function findStart(virtualMachine) {
+		const facts = collectFacts();
+		return {
+			virtualMachine,
+			cluster: estate.clusterOf(virtualMachine, facts) ?? void 0,
+			owner: estate.ownerOf(virtualMachine, unrecorded),
+			unknownCluster: facts.collected().missed
+		};
+	}
 	function listNodes(cluster, facts) {
 		return facts.need(cluster, "nodes")?.map((name) => estate.hostNamed(name, cluster));
 	}
@@ -24351,6 +25000,7 @@ function buildEstate(documents) {
 		}
 		const host = estate.ownerOf(object, quiet(facts));
 		const own = host && estate.windowsServerOf(host, quiet(facts));
+		facts.peek(object, "owner");
 		if (own) return own;
 		const cluster = estate.clusterOf(object, quiet(facts));
 		const versions = cluster && versionsIn(cluster, facts);
@@ -24404,17 +25054,26 @@ function buildEstate(documents) {
 		namedBy: holder
 	}));
 	const machineByName = indexMachines(virtualMachines);
-	const plan = (machine, wanted, near, from) => {
-		plans.add(wanted);
+	const plan = (machine, wanted, near, from, holderWithout) => {
+		plans.set(wanted, holderWithout);
 		return estate.migrationTo(machine, estate.hostNamed(wanted.to, near), wanted, from);
 	};
+	/** Whether a machine that a cluster does not have may be one of its: it is in no other. */
+	const mayBeIn = (holder, machine) => holder.kind === "Host" || !estate.clusterOf(machine, unrecorded);
 	const plannedIn = (holder, near) => {
 		const isHost = holder.kind === "Host";
-		const members = indexMachines((isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? []);
+		const all = (isHost ? machinesByOwner.get(holder) : membersByCluster.get(holder)) ?? [];
+		const members = /* @__PURE__ */ new Map();
+		for (const one of all) getOrAdd(members, nameKey(one.name), () => []).push(one);
+		const isOn = (machine, name) => isSameComputer(estate.ownerOf(machine, unrecorded)?.name ?? "", name);
 		return (holder.migrations ?? []).map((wanted) => {
 			const key = nameKey(wanted.virtualMachine);
-			const machine = members.get(key) ?? machineByName.get(key) ?? names.machineOnlyNamed(wanted.virtualMachine, holder);
-			return plan(machine, wanted, near, isHost ? holder : void 0);
+			const { from } = wanted;
+			const named = members.get(key) ?? [];
+			const own = named.find((one) => from !== void 0 && isOn(one, from)) ?? named[0];
+			const elsewhere = own ? void 0 : machineByName.get(key);
+			const machine = own ?? (elsewhere && mayBeIn(holder, elsewhere) ? elsewhere : void 0) ?? names.machineOnlyNamed(wanted.virtualMachine, holder);
+			return plan(machine, wanted, near, isHost ? holder : void 0, own ? void 0 : holder);
 		});
 	};
 	const migrations = [
@@ -26149,6 +26808,7 @@ const schema26 = {
 			"DifferentNode"
 		] },
 		"enabled": { "type": "boolean" },
+		"softAntiAffinity": { "type": "boolean" },
 		"groups": {
 			"type": "array",
 			"items": { "$ref": "defs.schema.json.name" }
@@ -26171,7 +26831,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			else addFault(vErrors, err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "ruleType" || key0 === "enabled" || key0 === "groups")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "ruleType" || key0 === "enabled" || key0 === "softAntiAffinity" || key0 === "groups")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -26223,13 +26883,27 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.softAntiAffinity !== void 0) {
+			if (typeof data.softAntiAffinity !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/softAntiAffinity",
+					schemaPath: "#/properties/softAntiAffinity/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else addFault(vErrors, err4);
+				errors++;
+			}
+		}
 		if (data.groups !== void 0) {
-			let data3 = data.groups;
-			if (Array.isArray(data3)) {
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data3[i0], {
+			let data4 = data.groups;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate24(data4[i0], {
 					instancePath: instancePath + "/groups/" + i0,
-					parentData: data3,
+					parentData: data4,
 					parentDataProperty: i0,
 					rootData
 				})) {
@@ -26237,28 +26911,28 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/groups",
 					schemaPath: "#/properties/groups/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else addFault(vErrors, err4);
+				if (vErrors === null) vErrors = [err5];
+				else addFault(vErrors, err5);
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err5];
-		else addFault(vErrors, err5);
+		if (vErrors === null) vErrors = [err6];
+		else addFault(vErrors, err6);
 		errors++;
 	}
 	validate86.errors = vErrors;
@@ -39718,7 +40392,7 @@ function readKind(source, { file, kind }, budget) {
 		spoiled: /* @__PURE__ */ new Map(),
 		lostParts: []
 	};
-	const problems = toldOf$1(faults, most);
+	const problems = toldOf$2(faults, most);
 	budget.problems -= problems.length;
 	for (const { count = 1 } of faults) budget.faults -= count;
 	const isAlone = faults.some(({ count }) => count !== void 0) && !isBeyond;
@@ -39761,7 +40435,7 @@ function listsObjects(value) {
 	return Array.isArray(value) && value.some((one) => typeof one === "object" && one !== null);
 }
 /** The problems of faults: as many as anybody reads, and how many more there are. */
-function toldOf$1(faults, most) {
+function toldOf$2(faults, most) {
 	const told = faults.flatMap(({ problem }) => problem ?? []).slice(0, most);
 	const more = faults.length - told.length;
 	const [first] = told;
@@ -39862,7 +40536,7 @@ const anyKind = [
 ];
 /** What of the problems of a file's documents is told. */
 function problemsOf(documents) {
-	return [...toldOf(documents.flatMap(({ isBeyond, problems: own }) => isBeyond ? [] : own)), ...unused(documents.filter(({ isBeyond }) => isBeyond))];
+	return [...toldOf$1(documents.flatMap(({ isBeyond, problems: own }) => isBeyond ? [] : own)), ...unused(documents.filter(({ isBeyond }) => isBeyond))];
 }
 /** Documents that came after as many faults as a run may have, told in one. */
 function unused(documents) {
@@ -39876,7 +40550,7 @@ function unused(documents) {
 	}];
 }
 /** As many problems of a file as anybody reads, and how many more there are. */
-function toldOf(problems) {
+function toldOf$1(problems) {
 	const next = problems[limits$1.problemsOfFile];
 	if (!next) return problems;
 	const told = problems.slice(0, limits$1.problemsOfFile);
@@ -40117,7 +40791,10 @@ function readManifests(files, before = () => {}, convert) {
 	});
 	const isOurs = ({ documents, problems }) => documents.length + problems.length > 0;
 	const folders = new Set(read.filter(isOurs).map(({ path }) => folderOf(path)));
-	const opened = read.map((one) => !isOurs(one) && isSealed(one.text) && folders.has(folderOf(one.path)) ? sealed(one) : one);
+	const opened = read.map((one) => {
+		if (isOurs(one) || !folders.has(folderOf(one.path))) return one;
+		return isSealed(one.text) ? sealed(one) : lacksHead(one.text) ? headless(one) : one;
+	});
 	const ours = withinLimits(opened.filter(isOurs));
 	const texts = new Map(ours.map(({ path, text }) => [path, text]));
 	return {
@@ -40179,6 +40856,17 @@ function sealed({ path }) {
 			ruleId: "encoding",
 			message: "The file is encrypted, and beside manifests: what it holds is not known.",
 			fix: "Decrypt it before hvlint runs; what is no manifest name under `exclude` in hvlint.yaml."
+		})
+	};
+}
+/** A file beside manifests that has all of one but its head. */
+function headless({ path }) {
+	return {
+		path,
+		...unusable({ path }, "", {
+			ruleId: "schema",
+			message: "It has the properties of a manifest, and neither says \"apiVersion\" nor \"kind\".",
+			fix: "A manifest begins with `apiVersion: hvlint/v1` and `kind: Cluster`, `Host` or `VirtualMachine`; what is none name under `exclude` in hvlint.yaml."
 		})
 	};
 }
@@ -40480,9 +41168,11 @@ function openManifests(manifests, options) {
 }
 /** What of manifests was lost. Of what is only named, a document that was lost may have told anything. */
 function lossesOf({ incomplete, spoiled }, { documents, lost }, estate) {
+	const parts = documents.flatMap((document) => document.lostParts);
+	if (parts.length + lost.length + incomplete.size + spoiled.size === 0) return { ...nothingLost };
 	return {
 		documents: lost,
-		parts: documents.flatMap((document) => document.lostParts),
+		parts,
 		isIncomplete: (list) => incomplete.has(list),
 		isSpoiled(object, key) {
 			const keys = spoiled.get(object);
@@ -40551,6 +41241,34 @@ function nearestConfig(from) {
 		if (existsSync(join(folder, ".git")) || dirname(folder) === folder) return void 0;
 	}
 }
+// src/cli/invalid-input.ts
+/** How a run ends whose input is not valid in so many places; undefined where it is in none. */
+function invalidInput(places) {
+	if (places === 0) return void 0;
+	return {
+		exitCode: exitCodes.invalid,
+		reasons: [`the input is not valid in ${places === 1 ? "one place" : `${places} places`}; the rest of it was checked.`]
+	};
+}
+/** As many places are told of input that is not valid; hvlint lint tells all. */
+const mostPlaces = 8;
+/** Where manifests are not valid: who asks a question sees no findings that would tell it. */
+function invalidPlaces(problems) {
+	const more = problems.length - mostPlaces;
+	return [...problems.slice(0, mostPlaces).map(({ message, path, range }) => ({
+		message,
+		path,
+		line: range.start.line
+	})), ...more > 0 ? [{
+		message: `And ${count$1(more, "more place")}; hvlint lint tells all.`,
+		path: null,
+		line: null
+	}] : []];
+}
+/** `estate.yaml:7: HV05 is down already.` */
+function problemText({ message, path, line }) {
+	return path === null ? message : `${path}:${line}: ${message}`;
+}
 // src/cli/progress.ts
 /** In milliseconds. */
 const patience = 1e3;
@@ -40598,7 +41316,7 @@ async function withInput({ values, operands }, workspace, work) {
 			convert
 		});
 		if (open.manifests.paths.length === 0) throw new Failure(`No manifest found in ${operands.length > 0 ? operands.join(", ") : "the current folder"}: a manifest begins with apiVersion: hvlint/v1.`, exitCodes.noManifest);
-		return work({
+		return withPlaces(open.manifests.problems, () => work({
 			open,
 			options: {
 				...withProgress,
@@ -40606,9 +41324,19 @@ async function withInput({ values, operands }, workspace, work) {
 			},
 			...judged,
 			unusedExclusions: [...unused]
-		});
+		}));
 	} finally {
 		progress.done();
+	}
+}
+/** What comes of some work; where it cannot be done, it is told where the input is not valid, too. */
+function withPlaces(problems, work) {
+	try {
+		return work();
+	} catch (error) {
+		if (!(error instanceof Failure) || problems.length === 0) throw error;
+		const told = invalidPlaces(problems).map(problemText);
+		throw new Failure([...told, error.message].join("\n"), error.exitCode);
 	}
 }
 /** Whether a file begins as the collector's do: what reads them is not loaded for nothing. */
@@ -40684,14 +41412,6 @@ function conclude({ findings, summary }, config) {
 		reasons: []
 	};
 }
-/** How a run ends whose input is not valid in so many places; undefined where it is in none. */
-function invalidInput(places) {
-	if (places === 0) return void 0;
-	return {
-		exitCode: exitCodes.invalid,
-		reasons: [`the input is not valid in ${places === 1 ? "one place" : `${places} places`}; the rest of it was checked.`]
-	};
-}
 /** What is undecided that the run may not end well with, in a sentence; undefined where nothing is. */
 function undecidedThatFails({ undecided, migrations }, { failOnUndecided: setting = "none" }) {
 	const because = `--fail-on-undecided ${setting}`;
@@ -40703,24 +41423,37 @@ function areWord(number) {
 	return number === 1 ? "is" : "are";
 }
 // src/estate/facts-read.ts
-/** Which facts were read, as far as it tells where a machine moves to. */
+const none$2 = /* @__PURE__ */ new Set();
+/** Which facts were read, as far as it tells machines and the hosts that they move to apart. */
 var FactsRead = class {
 	/** The keys of hosts and of clusters, whichever of these it was. */
-	ofHosts = /* @__PURE__ */ new Set();
-	ofClusters = /* @__PURE__ */ new Set();
-	/** Whether more machines were looked at than one. */
-	hasSeveral = false;
-	/** The first machine that was looked at. */
+	ofHosts = none$2;
+	ofClusters = none$2;
+	/** The first machine that was looked at, and its keys. */
 	machine;
-	addMachine(machine) {
+	ofMachine = none$2;
+	/** The keys of all other machines. */
+	ofOthers = none$2;
+	/** @param machine The one that it is about. */
+	constructor(machine) {
+		this.machine = machine;
+	}
+	/** Most that is read is read of one kind of objects: sets are made when they are needed. */
+	add(of, key) {
+		if (this[of] === none$2) this[of] = /* @__PURE__ */ new Set();
+		this[of].add(key);
+	}
+	addOfMachine(machine, key) {
 		this.machine ??= machine;
-		if (this.machine !== machine) this.hasSeveral = true;
+		this.add(this.machine === machine ? "ofMachine" : "ofOthers", key);
 	}
 	addAll(other) {
-		for (const key of other.ofHosts) this.ofHosts.add(key);
-		for (const key of other.ofClusters) this.ofClusters.add(key);
-		if (other.machine) this.addMachine(other.machine);
-		if (other.hasSeveral) this.hasSeveral = true;
+		for (const of of [
+			"ofHosts",
+			"ofClusters",
+			"ofOthers"
+		]) for (const key of other[of]) this.add(of, key);
+		if (other.machine) for (const key of other.ofMachine) this.addOfMachine(other.machine, key);
 	}
 };
 /** Keeps a record of the facts that are read. */
@@ -40740,22 +41473,23 @@ var Recording = class {
 		if (key === "migrations" && !this.#arePlanned) return;
 		const { kind } = object;
 		if (kind === "Host" || kind === "Cluster") {
-			if (key === "virtualMachines") this.#read.hasSeveral = true;
-			else (kind === "Host" ? this.#read.ofHosts : this.#read.ofClusters).add(key);
-		} else if (this.#machines.has(object)) this.#read.addMachine(object);
+			if (key === "virtualMachines") this.#read.add("ofOthers", kind === "Host" ? ownerKey : "cluster");
+			else this.#read.add(kind === "Host" ? "ofHosts" : "ofClusters", key);
+		} else if (this.#machines.has(object)) this.#read.addOfMachine(object, key);
 	}
 	noteAll(read) {
 		this.#read.addAll(read);
 	}
-	/** What was read since it was taken last. */
-	take() {
+	/** What was read since it was taken last. What is read from now on is about a machine. */
+	take(machine) {
 		const read = this.#read;
-		this.#read = new FactsRead();
+		this.#read = new FactsRead(machine);
 		return read;
 	}
 	/** Makes an answer, with what was read for it alone. */
 	apart(make) {
-		const around = this.take();
+		const around = this.#read;
+		this.#read = new FactsRead();
 		try {
 			return {
 				answer: make(),
@@ -40766,6 +41500,66 @@ var Recording = class {
 		}
 	}
 };
+/** The fact of machines that tells which of them are on a host. */
+const ownerKey = "owner";
+// src/engine/alike-answers.ts
+const none$1 = [];
+const ends = [
+	"destination",
+	"virtualMachine",
+	"source"
+];
+/**
+* Prepares an outcome of a move to be told of others; undefined of one that names facts of what is neither
+* an end of the move nor a cluster: another move may lack others.
+*/
+function transferable(outcome, move, places) {
+	let isOfMore = false;
+	const factOn = (fact) => {
+		const { object, fact: way } = places.belongingOf(fact.object, "");
+		const end = ends.find((one) => move[one] === object);
+		isOfMore ||= end === void 0 && object.kind !== "Cluster";
+		return {
+			fact,
+			way,
+			end
+		};
+	};
+	const missed = outcome.missed.map(factOn);
+	const conditions = outcome.conditions.map(factOn);
+	return isOfMore ? void 0 : {
+		outcome,
+		missed,
+		conditions
+	};
+}
+/** An outcome as it is told of another move. */
+function toldOf({ outcome, missed, conditions }, subject, move) {
+	const factOf = ({ fact, end, way }) => {
+		const object = end && move[end];
+		return object ? {
+			...fact,
+			object: partOf(object, way)
+		} : fact;
+	};
+	const factsOf = (facts) => facts.length === 0 ? none$1 : facts.map(factOf);
+	return {
+		...outcome,
+		subject,
+		missed: factsOf(missed),
+		conditions: factsOf(conditions)
+	};
+}
+/** Whether an outcome tells nothing by the name of an end of its move that could not be told of another one. */
+function isNameless({ missed, conditions }, { name }) {
+	return [...missed, ...conditions].every(({ because, entry }) => !because?.includes(name) && !entry?.includes(name));
+}
+/** The part of an object at a way like `switches[0]`. */
+function partOf(object, way) {
+	let part = object;
+	for (const key of way.split(/[.[\]]+/).filter(Boolean)) part = part[key];
+	return part;
+}
 // src/engine/alike-hosts.ts
 /** What names hosts wherever there are any: it is compared by itself. */
 const naming = {
@@ -40783,10 +41577,11 @@ function alikeHosts(estate) {
 	/** All that documents of one kind say under a key. */
 	const textsOf = (documents) => {
 		const texts = /* @__PURE__ */ new Map();
-		return (key) => getOrAdd(texts, key, () => documents.map((one) => textOf(one[key])).join("\n"));
+		return (key) => getOrAdd(texts, key, () => documents.map((one) => textOf(picked(one, [key]))).join("\n"));
 	};
 	const ofHosts = textsOf(hosts);
 	const ofClusters = textsOf(estate.clusters);
+	const ofMachines = textsOf(estate.virtualMachines);
 	/** How a host stands to clusters, and how it is named there. */
 	const standings = /* @__PURE__ */ new Map();
 	const standingOf = (host) => getOrAdd(standings, host, () => {
@@ -40799,24 +41594,27 @@ function alikeHosts(estate) {
 		]);
 	});
 	const kindsOf = /* @__PURE__ */ new Map();
-	/** Each text once: one object is compared at once. */
-	const texts = /* @__PURE__ */ new Map();
-	const kindBy = (hostKeys, clusterKeys) => {
+	const numbers = /* @__PURE__ */ new Map();
+	const kindBy = (hostKeys, clusterKeys, machineKeys) => {
 		const kinds = /* @__PURE__ */ new Map();
 		return (host) => getOrAdd(kinds, host, () => {
 			const label = computerKey(host.name);
-			if (homonyms.get(label) !== 1 || hostKeys.some((key) => ofHosts(key).includes(label)) || clusterKeys.some((key) => ofClusters(key).includes(label))) return null;
-			const stated = hostKeys.map((key) => host[key] ?? null);
-			const text = JSON.stringify([standingOf(host), stated]);
-			return getOrAdd(texts, text, () => text);
+			if (homonyms.get(label) !== 1 || machineKeys.includes("owner") || hostKeys.some((key) => ofHosts(key).includes(label)) || clusterKeys.some((key) => ofClusters(key).includes(label)) || machineKeys.some((key) => ofMachines(key).includes(label))) return null;
+			const text = JSON.stringify([standingOf(host), picked(host, hostKeys)]);
+			return getOrAdd(numbers, text, () => numbers.size + 1);
 		}) ?? void 0;
 	};
 	let last;
 	return {
-		kindOf(read) {
-			const hostKeys = [...read.ofHosts].filter((key) => key !== naming.ofHost).sort();
-			const clusterKeys = [...read.ofClusters].filter((key) => key !== naming.ofCluster).sort();
-			return getOrAdd(kindsOf, `${hostKeys} ${clusterKeys}`, () => kindBy(hostKeys, clusterKeys));
+		kindOf({ ofHosts: fromHosts, ofClusters: fromClusters, ofOthers }) {
+			const hostKeys = [...fromHosts].filter((key) => key !== naming.ofHost).sort();
+			const clusterKeys = [...fromClusters].filter((key) => key !== naming.ofCluster).sort();
+			const machineKeys = [...ofOthers].sort();
+			return getOrAdd(kindsOf, [
+				hostKeys,
+				clusterKeys,
+				machineKeys
+			].join(" "), () => kindBy(hostKeys, clusterKeys, machineKeys));
 		},
 		isNamedBy(machine, host) {
 			if (last?.machine !== machine) last = {
@@ -40827,8 +41625,139 @@ function alikeHosts(estate) {
 		}
 	};
 }
+/** What an object says under some keys. That it says nothing is something else than `null`. */
+function picked(object, keys) {
+	return Object.fromEntries(keys.map((key) => [key, object[key]]));
+}
+/** All that a value says, in small letters. */
 function textOf(value) {
 	return (JSON.stringify(value) ?? "").toLowerCase();
+}
+// src/engine/alike-machines.ts
+const alone = () => void 0;
+/** Finds the machines of an estate that are alike. */
+function alikeMachines(estate) {
+	const machines = estate.virtualMachines;
+	const homonyms = /* @__PURE__ */ new Map();
+	for (const { name } of machines) homonyms.set(nameKey(name), (homonyms.get(nameKey(name)) ?? 0) + 1);
+	const hosts = [...estate.hosts, ...estate.namedHosts.map(({ host }) => host)];
+	/** The machines whose names documents of one kind hold under a key. */
+	const namedBy = (documents) => {
+		const named = /* @__PURE__ */ new Map();
+		return (key) => getOrAdd(named, key, () => {
+			const search = new NameSearch(documents.map((one) => textOf(picked(one, [key]))).join("\n"));
+			return new Set(machines.filter(({ name }) => search.finds(textOf(nameKey(name)).slice(1, -1))));
+		});
+	};
+	const inHosts = namedBy(hosts);
+	const inClusters = namedBy(estate.clusters);
+	const numbers = /* @__PURE__ */ new Map();
+	const numberOf = (text) => getOrAdd(numbers, text, () => numbers.size + 1);
+	/** A number of what a machine says under a key. */
+	const saidUnder = remembering((key) => {
+		const known = /* @__PURE__ */ new Map();
+		return (machine, owner) => getOrAdd(known, machine, () => {
+			const text = JSON.stringify(picked(machine, [key]));
+			const label = owner && computerKey(owner.name);
+			return numberOf(label && text.toLowerCase().includes(label) ? `${label} ${text}` : text);
+		});
+	});
+	const kindBy = (said, named) => {
+		const kinds = /* @__PURE__ */ new Map();
+		const kindOf = (machine, owner) => {
+			if (!(homonyms.get(nameKey(machine.name)) === 1) || named.some((one) => one.has(machine))) return null;
+			return numberOf([estate.isDeclared(machine), ...said.map((one) => one(machine, owner))].join());
+		};
+		return (machine, owner) => getOrAdd(kinds, machine, () => kindOf(machine, owner)) ?? void 0;
+	};
+	const kindsOf = /* @__PURE__ */ new Map();
+	return { kindOf({ ofMachine, ofOthers, ofHosts, ofClusters }) {
+		if (ofOthers.size > 0) return alone;
+		const keys = [...ofMachine].sort();
+		const hostKeys = [...ofHosts].sort();
+		const clusterKeys = [...ofClusters].sort();
+		return getOrAdd(kindsOf, [
+			keys,
+			hostKeys,
+			clusterKeys
+		].join(" "), () => kindBy(keys.map(saidUnder), [...hostKeys.map(inHosts), ...clusterKeys.map(inClusters)]));
+	} };
+}
+/** So many characters of a name tell nearly always that a text does not have it. */
+const few = 4;
+/** Seeks thousands of names in one text. */
+var NameSearch = class {
+	#text;
+	/** All that is as long in the text. */
+	#parts = /* @__PURE__ */ new Set();
+	constructor(text) {
+		this.#text = text;
+		for (let at = 0; at + few <= text.length; at += 1) this.#parts.add(text.slice(at, at + few));
+	}
+	finds(name) {
+		for (let at = 0; at + few <= name.length; at += 1) if (!this.#parts.has(name.slice(at, at + few))) return false;
+		return this.#text.includes(name);
+	}
+};
+// src/engine/alike-readings.ts
+/** What is said of so many machines, each of another kind, is not kept: the paths of their files are their own. */
+const mostUnlike = 100;
+function isOfUse({ said, hits }) {
+	return said.size < mostUnlike || hits >= said.size;
+}
+/** Remembers what rules say of moves, for other moves that a rule cannot tell from them. */
+function rememberAnswers(hosts, machines) {
+	const readings = /* @__PURE__ */ new Map();
+	const numbers = /* @__PURE__ */ new Map();
+	const numberOf = (one) => getOrAdd(numbers, one, () => numbers.size + 1);
+	return {
+		numberOf,
+		/** What is known of a move, none of whose hosts its machine's own document names but the one that it is on. */
+		to(migration) {
+			const { virtualMachine, source, destination, operation, type, cluster } = migration;
+			const { to: _, virtualMachine: __, ...wanted } = migration.wanted;
+			const asked = `${operation} ${type} ${numberOf(cluster)} ${JSON.stringify(wanted)}`;
+			/** By what a rule tells two moves apart of which it read the same; undefined where it is more than kinds. */
+			const keyOf = ({ machine, host }) => {
+				const kind = machine(virtualMachine, source);
+				const there = host(destination);
+				if (kind === void 0 || there === void 0) return void 0;
+				return `${kind} ${source && (host(source) ?? `only ${numberOf(source)}`)} ${there} ${asked}`;
+			};
+			return {
+				of(rule) {
+					for (const reading of readings.get(rule) ?? []) {
+						const key = isOfUse(reading) ? keyOf(reading) : void 0;
+						const said = key === void 0 ? void 0 : reading.said.get(key);
+						if (!said) continue;
+						reading.hits += 1;
+						return said;
+					}
+				},
+				remember(rule, read, common) {
+					const { outcome } = common;
+					const isByName = (one) => one !== void 0 && outcome !== void 0 && !isNameless(outcome, one);
+					if (isByName(virtualMachine) || isByName(source)) return;
+					const own = {
+						machine: machines.kindOf(read),
+						host: hosts.kindOf(read)
+					};
+					const all = getOrAdd(readings, rule, () => []);
+					const known = all.find(({ machine, host }) => machine === own.machine && host === own.host);
+					if (known && !isOfUse(known)) return;
+					const key = keyOf(own);
+					if (key === void 0) return;
+					const reading = known ?? {
+						...own,
+						said: /* @__PURE__ */ new Map(),
+						hits: 0
+					};
+					if (!known) all.push(reading);
+					reading.said.set(key, common);
+				}
+			};
+		}
+	};
 }
 // src/engine/start-faults.ts
 /** The move of a role, which takes a machine that is off anywhere. `Move-VM` looks at what it needs there first, as `Compare-VM` does. */
@@ -40850,9 +41779,11 @@ function isMild(rule, subject, messageId) {
 *
 * @returns whether it is missing.
 */
-function needState({ startFaults = [] }, subject, messageIds, facts) {
+function needState(rule, subject, messageIds, facts) {
+	if (messageIds.length === 0) return false;
 	const migration = moveOfRole(subject);
-	if (!migration || messageIds.length === 0 || isForRunning(migration)) return false;
+	if (!migration || isForRunning(migration)) return false;
+	const { startFaults = [] } = rule;
 	if (!messageIds.every((one) => startFaults.includes(one))) return false;
 	const state = facts.peek(migration.virtualMachine, "state");
 	const isUnknown = state === void 0 || state === "Other";
@@ -40923,7 +41854,21 @@ function checkOf(estate, circumstances) {
 		};
 	};
 }
-const none$1 = [];
+const none = [];
+/** What most checks say. It is written out: copying it takes V8 longer than many a check. */
+function passedSilently(rule, subject) {
+	return {
+		rule,
+		subject,
+		outcome: "passed",
+		reports: none,
+		missed: none,
+		conditions: none,
+		assumed: none,
+		windowsServer: void 0,
+		evidence: none
+	};
+}
 /** Checks of a start ask of no other start. */
 const refuse = ({ name }) => {
 	throw new Error(`Nothing judges where ${name} starts.`);
@@ -40961,7 +41906,7 @@ function judgeOf$1(estate, circumstances) {
 		if (!isForMove(rule, subject)) return void 0;
 		if (known?.subject !== subject) {
 			const versions = versionsOf(subject, estate, losses);
-			const unclear = subject.migration ? lostOfPlan(subject.migration, losses) : none$1;
+			const unclear = subject.migration ? unclearOf(subject.migration, losses) : none;
 			known = {
 				subject,
 				context: contextFor(subject),
@@ -40980,9 +41925,10 @@ function judgeOf$1(estate, circumstances) {
 		context.options = circumstances.optionsOf(rule, subject);
 		rule.check(context);
 		if (applies === false && reports.length === 0) return void 0;
+		if (reports.length + evidence.length + unclear.length === 0 && facts.isEmpty) return passedSilently(rule, subject);
 		if (!(isOfMachine || reports.length === 0 && facts.collected().missed.length === 0)) nameMissing(undecidedBy, facts);
 		nameMissing(unclear, facts);
-		const messageIds = reports.length > 0 ? reports.map(({ messageId }) => messageId) : none$1;
+		const messageIds = reports.length > 0 ? reports.map(({ messageId }) => messageId) : none;
 		const mayBeMild = needState(rule, subject, messageIds, facts);
 		const { missed, conditions, assumed, hasGuessed } = facts.collected();
 		const isGrave = !mayBeMild && messageIds.some((one) => !isMild(rule, subject, one));
@@ -40992,21 +41938,23 @@ function judgeOf$1(estate, circumstances) {
 			rule,
 			subject,
 			outcome,
-			reports: outcome === "failed" ? reports : none$1,
+			reports: outcome === "failed" ? reports : none,
 			missed,
 			conditions,
 			assumed,
 			windowsServer: outcome === "failed" ? windowsServerOf(subject, estate, collectFacts()) : void 0,
-			evidence: evidence.length > 0 && (outcome === "passed" || outcome === "open") ? evidence : none$1
+			evidence: evidence.length > 0 && (outcome === "passed" || outcome === "open") ? evidence : none
 		};
 	};
 }
 /** What a rule holds for that does not say for which operations: the moves to another host. */
 const movesToHosts = ["Move-ClusterVirtualMachineRole", "Move-VM"];
+/** What a rule says that holds everywhere: one for all, as checks are made by the hundred thousand. */
+const anything = {};
 /** Whether a rule is about moves of a migration's kind, or the subject is none. */
-function isForMove({ appliesTo = {} }, { migration }) {
+function isForMove({ appliesTo }, { migration }) {
 	if (!migration) return true;
-	const { migrationTypes, operations = movesToHosts } = appliesTo;
+	const { migrationTypes, operations = movesToHosts } = appliesTo ?? anything;
 	return (migrationTypes?.includes(migration.type) ?? true) && operations.includes(migration.operation);
 }
 /** What is asked of the whole estate hangs on all that was lost of it. */
@@ -41029,10 +41977,10 @@ function versionsOf(subject, estate, losses) {
 }
 const always = {
 	applies: true,
-	missed: none$1
+	missed: none
 };
 /** Whether the version of a subject is one that a rule holds for; undefined where the facts that decide it are missing. */
-function appliesTo({ appliesTo = {} }, versions) {
+function appliesTo({ appliesTo = anything }, versions) {
 	const { from, to } = appliesTo;
 	if (from === void 0 && to === void 0) return always;
 	const ends = endsOf[appliesTo.of ?? "destination"];
@@ -41098,142 +42046,141 @@ function judgeOf({ estate, places, asOf, losses }, { settings, rules, newer = []
 	};
 }
 // src/engine/alike-moves.ts
-const none = [];
 /**
-* Judges moves of machines to many hosts: what a check says of a move to one host it says of the move to
-* any other that says the same of all that the check read, and by whose name nothing goes. Of faults, and
-* where other machines are looked at, each host is asked about.
+* Judges moves of machines to many hosts: what a check says of a move it says of every other one whose
+* machine and hosts say the same of all that the check read, and by whose names nothing goes. Of faults,
+* and where the machines on hosts are looked at, each move is asked about.
 *
 * @param judge Judges each by itself.
 */
 function alikeMoves(open, options, judge) {
 	const { estate, losses, places } = open;
+	const { goByNames, goByFiles } = options.settings;
 	const rules = options.rules.filter(({ subject }) => subject === "migration");
 	const recording = new Recording(estate.virtualMachines, estate.migrations.length > 0);
 	const recorded = judgeOf(open, options, void 0, recording).judge;
 	const facts = collectFacts(losses, recording);
-	const alike = alikeHosts(estate);
-	const mayShare = losses.documents.length + losses.parts.length === 0 && !options.settings.goByNames;
+	const hosts = alikeHosts(estate);
+	const mayShare = losses.documents.length + losses.parts.length === 0 && !goByNames;
 	/** What the versions that rules hold for hang on. */
 	const versionsRead = ({ virtualMachine, source, destination }) => {
-		recording.take();
+		recording.take(virtualMachine);
 		for (const one of [source ?? virtualMachine, destination]) estate.windowsServerOf(one, facts);
 		estate.clusterOf(destination, facts);
 		return recording.take();
 	};
-	/** Whether an outcome tells nothing of the host that could not be told of another one. */
-	const isTransferable = (outcome, host) => outcome.outcome !== "failed" && [...outcome.missed, ...outcome.conditions].every(({ because, entry }) => !because?.includes(host.name) && !entry?.includes(host.name));
-	/** Prepares outcomes of a move to one host to be told of others. */
-	const transferable = (outcome, host) => {
-		const missed = outcome.missed.map((fact) => factOn(fact, host));
-		const conditions = outcome.conditions.map((fact) => factOn(fact, host));
-		return {
+	const answers = rememberAnswers(hosts, alikeMachines(estate));
+	/** Whether it is known by kinds of machines and hosts what is asked for. */
+	const isOfKinds = ({ source, destination, planned, unknownCluster }) => !goByFiles && !planned && unknownCluster.length === 0 && source !== destination;
+	const commonOf = (outcome, read, migration) => {
+		const { destination } = migration;
+		const kindOf = hosts.kindOf(read);
+		const kind = kindOf(destination);
+		if (kind === void 0 || outcome?.outcome === "failed") return void 0;
+		if (outcome && !isNameless(outcome, destination)) return void 0;
+		if (!outcome || outcome.outcome === "passed") return {
+			kindOf,
+			kind,
 			outcome,
-			isOfHost: [...missed, ...conditions].some(({ way }) => way !== void 0),
-			missed,
-			conditions
+			told: void 0
+		};
+		const told = transferable(outcome, migration, places);
+		return told && {
+			kindOf,
+			kind,
+			outcome,
+			told
 		};
 	};
-	const factOn = (fact, host) => {
-		const { object, fact: way } = places.belongingOf(fact.object, "");
-		const { entry, because, isOfTheMoment } = fact;
-		if (object !== host) return { fact };
-		const key = JSON.stringify([
-			way,
-			fact.fact,
-			entry,
-			because,
-			isOfTheMoment
-		]);
-		return {
-			fact,
-			way,
-			key: fact.choice ? void 0 : key
-		};
-	};
-	/** The same facts of one host are missing for thousands of machines. */
-	const factsOn = /* @__PURE__ */ new Map();
-	const factOf = ({ fact, way, key }, host) => {
-		if (way === void 0) return fact;
-		const make = () => ({
-			...fact,
-			object: partOf(host, way)
-		});
-		if (key === void 0) return make();
-		return getOrAdd(getOrAdd(factsOn, host, () => /* @__PURE__ */ new Map()), key, make);
-	};
-	const factsOf = (facts, host) => facts.length === 0 ? none : facts.map((one) => factOf(one, host));
-	const modelOf = ({ migration, series }) => {
-		const { destination, virtualMachine } = migration;
+	/** The hosts for which the same holds, by what it is. */
+	const holding = /* @__PURE__ */ new Map();
+	const modelOf = ({ migration, series }, isShared) => {
+		const { virtualMachine, destination } = migration;
 		const subject = migrationSubject(migration);
-		const base = versionsRead(migration);
+		const known = isShared && isOfKinds(migration) ? answers.to(migration) : void 0;
+		let base;
 		const outcomes = [];
 		const skipped = [];
-		const answers = [];
-		const groups = /* @__PURE__ */ new Map();
+		const said = [];
+		const shared = [];
+		const kinds = /* @__PURE__ */ new Map();
+		let passed = 0;
+		const add = (rule, outcome, common) => {
+			said.push({
+				rule,
+				common
+			});
+			if (outcome) outcomes.push(outcome);
+			if (!common) return;
+			kinds.set(common.kindOf, common.kind);
+			if (outcome && common.told) shared.push(outcome);
+			else if (outcome) passed += 1;
+		};
 		for (const rule of rules) {
+			const common = known?.of(rule);
+			if (common) {
+				const { told, outcome } = common;
+				add(rule, told ? toldOf(told, subject, migration) : outcome, common);
+				continue;
+			}
+			base ??= versionsRead(migration);
+			recording.take(virtualMachine);
 			const outcome = recorded(rule, subject);
 			const read = recording.take();
-			read.addAll(base);
 			if (outcome === "off") {
 				if (!rule.optIn) skipped.push(rule.id);
 				continue;
 			}
-			if (outcome) outcomes.push(outcome);
-			const looksAtOthers = read.hasSeveral || (read.machine ?? virtualMachine) !== virtualMachine;
-			const kindOf = alike.kindOf(read);
-			const kind = kindOf(destination);
-			if (looksAtOthers || !kind || outcome && !isTransferable(outcome, destination)) {
-				answers.push({
-					rule,
-					group: void 0,
-					outcome: void 0
-				});
-				continue;
-			}
-			const group = getOrAdd(groups, kindOf, () => ({
-				kindOf,
-				kind,
-				passed: 0
-			}));
-			const hasPassed = outcome?.outcome === "passed";
-			if (hasPassed) group.passed += 1;
-			const told = outcome && !hasPassed ? transferable(outcome, destination) : void 0;
-			answers.push({
-				rule,
-				group,
-				outcome: told
-			});
+			read.addAll(base);
+			const made = commonOf(outcome, read, migration);
+			if (made) known?.remember(rule, read, made);
+			add(rule, outcome, made);
 		}
+		const key = [...kinds].map(([kindOf, kind]) => `${answers.numberOf(kindOf)} ${kind}`).join();
+		const held = getOrAdd(holding, key, () => /* @__PURE__ */ new Map());
+		const isAllFor = (host) => getOrAdd(held, host, () => [...kinds].every(([kindOf, kind]) => kindOf(host) === kind));
 		return {
 			series,
-			outcomes,
-			passed: 0,
 			skipped,
-			answers,
-			groups: [...groups.values()]
-		};
-	};
-	/** An outcome as it is told of another host; its subject stays that of the first. */
-	const told = ({ outcome, isOfHost, ...rest }, destination) => {
-		if (!isOfHost) return outcome;
-		const missed = factsOf(rest.missed, destination);
-		const conditions = factsOf(rest.conditions, destination);
-		return {
-			...outcome,
-			missed,
-			conditions
+			isAllFor,
+			answers: said,
+			own: {
+				outcomes,
+				skipped,
+				passed: 0
+			},
+			shared: {
+				outcomes: shared,
+				destination,
+				passed
+			}
 		};
 	};
 	const judgeLike = (model, { migration, destination }) => {
+		const { shared, skipped } = model;
 		const subject = migrationSubject(migration);
-		const alikeIn = model.groups.filter(({ kindOf, kind }) => kindOf(destination) === kind);
 		const outcomes = [];
 		let passed = 0;
-		for (const group of alikeIn) passed += group.passed;
-		for (const { rule, group, outcome } of model.answers) {
-			if (group && alikeIn.includes(group)) {
-				if (outcome) outcomes.push(told(outcome, destination));
+		let isLike = model.isAllFor(destination);
+		if (isLike) {
+			for (const { rule, common } of model.answers) {
+				if (common) continue;
+				const asked = judge(rule, subject);
+				if (typeof asked === "object") outcomes.push(asked);
+			}
+			isLike = outcomes.every(({ outcome }) => outcome === "passed");
+		}
+		if (isLike) return {
+			outcomes,
+			shared,
+			passed: shared.passed,
+			skipped
+		};
+		outcomes.length = 0;
+		for (const { rule, common } of model.answers) {
+			if (common && common.kindOf(destination) === common.kind) {
+				if (common.told) outcomes.push(toldOf(common.told, subject, migration));
+				else if (common.outcome) passed += 1;
 				continue;
 			}
 			const asked = judge(rule, subject);
@@ -41242,24 +42189,18 @@ function alikeMoves(open, options, judge) {
 		return {
 			outcomes,
 			passed,
-			skipped: model.skipped
+			skipped
 		};
 	};
 	let model;
 	return (move) => {
 		const { series, destination, object } = move;
-		const isShared = mayShare && !alike.isNamedBy(object, destination);
+		const isShared = mayShare && !hosts.isNamedBy(object, destination);
 		if (isShared && model?.series === series) return judgeLike(model, move);
-		const judged = modelOf(move);
-		if (isShared && judged.groups.length > 0) model = judged;
-		return judged;
+		const made = modelOf(move, isShared);
+		if (isShared) model = made;
+		return made.own;
 	};
-}
-/** The part of a host at a way like `switches[0]`. */
-function partOf(host, way) {
-	let part = host;
-	for (const key of way.split(/[.[\]]+/).filter(Boolean)) part = part[key];
-	return part;
 }
 // src/engine/fact-ranking.ts
 function rankFacts({ estate, places }) {
@@ -41282,7 +42223,7 @@ function rankFacts({ estate, places }) {
 	};
 	let last;
 	let checks = 0;
-	const addTo = (outcome, missing) => {
+	const addTo = (outcome, missing, told) => {
 		if (last?.object !== missing.object) last = holderOf(missing.object);
 		const { owner, way, kind, name, ofKind } = last;
 		const fact = way === "" ? missing.fact : `${way}${missing.fact}`;
@@ -41305,23 +42246,35 @@ function rankFacts({ estate, places }) {
 				lastOwner: void 0
 			}));
 		}
-		if (group.lastOwner !== owner || !isGeneral) {
+		if (told?.from === owner) for (const host of told.to) {
+			if (isGeneral && group.owners.has(host)) continue;
+			group.owners.add(host);
+			if (isBefore(host.name, fact, group.first)) group.first = {
+				name: host.name,
+				fact,
+				missing: {
+					...missing,
+					object: partOf(host, way)
+				}
+			};
+		}
+		else if (group.lastOwner !== owner || !isGeneral) {
 			group.lastOwner = owner;
 			group.owners.add(owner);
-			if ((compareText(name, group.first.name) || compareText(fact, group.first.fact)) < 0) group.first = {
+			if (isBefore(name, fact, group.first)) group.first = {
 				name,
 				fact,
 				missing
 			};
 		}
-		if (group.last !== checks) group.checks += 1;
+		if (group.last !== checks) group.checks += told?.to.length ?? 1;
 		group.last = checks;
 		group.decidesMigrations ||= outcome.subject.kind === "migration";
 	};
 	return {
-		add(outcome) {
+		add(outcome, told) {
 			checks += 1;
-			for (const missing of outcome.missed) addTo(outcome, missing);
+			for (const missing of outcome.missed) addTo(outcome, missing, told);
 		},
 		ranked: (shownBy) => [...groups.values()].flatMap((ofKind) => [...ofKind.values()]).map(({ kind, fact, owners, first, checks, decidesMigrations }) => ({
 			fact,
@@ -41332,6 +42285,9 @@ function rankFacts({ estate, places }) {
 			shownBy: shownBy(first.missing)
 		})).sort(compareMissing)
 	};
+}
+function isBefore(name, fact, first) {
+	return (compareText(name, first.name) || compareText(fact, first.fact)) < 0;
 }
 /** The order of missing facts in a report: those that moves hang on first, and of these those that would decide most. */
 function compareMissing(one, other) {
@@ -41365,6 +42321,22 @@ var KeptMove = class {
 	get namedAt() {}
 	get estate() {
 		return this.series.estate;
+	}
+	/** What is read most often takes no making. */
+	get head() {
+		return this;
+	}
+	get virtualMachine() {
+		return this.series.first.virtualMachine;
+	}
+	get source() {
+		return this.series.first.source;
+	}
+	get type() {
+		return this.series.first.type;
+	}
+	get operation() {
+		return this.series.first.operation;
 	}
 };
 /** The moves of a machine that differ in nothing but where they go. */
@@ -41411,12 +42383,14 @@ function isAskedLike(one, other) {
 	return one.virtualMachine === other.virtualMachine && one.source === other.source && one.destination !== one.source && other.destination !== other.source && one.operation === other.operation && one.type === other.type && one.cluster === other.cluster && isWantedLike(one, other);
 }
 /** Whether the same is asked for besides the destination, and each of these goes by its own name. */
-function isWantedLike(one, other) {
-	const keys = Object.keys({
-		...one.wanted,
-		...other.wanted
-	});
-	return [one, other].every(({ wanted, destination }) => wanted.to === destination.name) && keys.every((key) => key === "to" || one.wanted[key] === other.wanted[key]);
+function isWantedLike({ wanted, destination }, other) {
+	if (wanted.to !== destination.name || other.wanted.to !== other.destination.name) return false;
+	return saysAll(wanted, other.wanted) && saysAll(other.wanted, wanted);
+}
+/** Whether whatever one says besides the destination another one says, too. */
+function saysAll(one, other) {
+	for (const key in other) if (key !== "to" && one[key] !== other[key]) return false;
+	return true;
 }
 // src/estate/pre-copy/changed-memory.ts
 /** Memory that is changed at a rate, up to all of it. */
@@ -42025,7 +42999,7 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 	/** Thousands of moves are decided by the same rules. */
 	const results = /* @__PURE__ */ new Map();
 	/** What checks come to. */
-	const weigh = (outcomes) => {
+	const weighAnew = (outcomes) => {
 		const told = blocking(outcomes);
 		const of = (wanted) => told.filter(({ outcome }) => outcome === wanted);
 		const failed = of("failed");
@@ -42043,6 +43017,15 @@ function outcomeWriterOf({ open, settings, checksOf, targetOf }) {
 			decidedBy,
 			isConditional
 		}));
+	};
+	let lastWeighed;
+	/** Moves of which the same is said follow one another. */
+	const weigh = (outcomes) => {
+		if (lastWeighed?.outcomes !== outcomes) lastWeighed = {
+			outcomes,
+			weighed: weighAnew(outcomes)
+		};
+		return lastWeighed.weighed;
 	};
 	const lossy = collectFacts(open.losses);
 	const writeTime = ({ migration, estate: met, sharing }) => {
@@ -42252,6 +43235,7 @@ function restartOf(virtualMachine, destination, estate) {
 		destination,
 		operation: "Move-ClusterVirtualMachineRole",
 		unknownCluster: [],
+		holderWithout: void 0,
 		type,
 		cluster: estate.clusterOf(virtualMachine, facts) ?? void 0,
 		wanted: {
@@ -42309,55 +43293,117 @@ function inDoubt(outcome, others, { missed }) {
 }
 // src/estate/moved.ts
 /** The estate after machines have moved, and while others do. */
-function movedEstate(estate, { moved, moving = [], gone = [], planned = estate.migrations }) {
-	const hosts = new Map(moved.map(({ virtualMachine, host }) => [virtualMachine, host]));
-	const lists = /* @__PURE__ */ new Map();
-	const changes = changesOf(estate, hosts, moving, gone);
+function movedEstate(estate, { moved, ...others }) {
+	const moves = startMoves(estate);
+	moves.make(moved);
+	return moves.now(others);
+}
+/** Starts with the estate as it is. What moves change is kept once, however many estates look at it. */
+function startMoves(estate) {
+	const facts = collectFacts();
+	/** How many moves were made. */
+	let made = 0;
+	const stays = /* @__PURE__ */ new Map();
+	const logs = /* @__PURE__ */ new Map();
+	const note = (host, machine, isArrival) => getOrAdd(logs, host, () => ({
+		passings: [],
+		latest: void 0
+	})).passings.push({
+		at: made,
+		machine,
+		isArrival
+	});
+	const whereAt = (machine, time) => stays.get(machine)?.findLast(({ since }) => since <= time)?.host;
 	return {
-		...estate,
-		migrations: planned,
-		plannedMigrations(facts) {
-			estate.plannedMigrations(facts);
-			return planned;
+		make(moved) {
+			for (const { virtualMachine, host } of moved) {
+				const before = whereAt(virtualMachine, made) ?? estate.ownerOf(virtualMachine, facts);
+				facts.reset();
+				made += 1;
+				getOrAdd(stays, virtualMachine, () => []).push({
+					since: made,
+					host
+				});
+				if (before === host) continue;
+				if (before) note(before, virtualMachine, false);
+				note(host, virtualMachine, true);
+			}
 		},
-		ownerOf: (machine, facts) => hosts.get(machine) ?? estate.ownerOf(machine, facts),
-		machinesOn(host, facts) {
-			const before = estate.machinesOn(host, facts);
-			const change = changes.get(host);
-			return change ? getOrAdd(lists, host, () => applied(before, change)) : before;
-		},
-		movedSince: (host) => {
-			const { arrived = [], left = [] } = changes.get(host) ?? {};
-			return {
-				arrived: [...arrived],
-				left: [...left]
+		now({ moving = [], gone = [], planned = estate.migrations }) {
+			const time = made;
+			const at = (host, some) => some.filter((one) => one.host === host).map(({ virtualMachine }) => virtualMachine);
+			const lists = /* @__PURE__ */ new Map();
+			const now = {
+				...estate,
+				migrations: planned,
+				plannedMigrations(own) {
+					estate.plannedMigrations(own);
+					return planned;
+				},
+				ownerOf: (machine, own) => whereAt(machine, time) ?? estate.ownerOf(machine, own),
+				machinesOn(host, own) {
+					const start = {
+						passings: 0,
+						list: estate.machinesOn(host, own),
+						estate
+					};
+					return getOrAdd(lists, host, () => {
+						const settled = settledOn(logs.get(host), time, start, now);
+						const change = {
+							arrived: at(host, moving),
+							left: at(host, gone)
+						};
+						return changedList(settled.list, settled.estate, change);
+					});
+				},
+				movedSince(host) {
+					const { passings = [] } = logs.get(host) ?? {};
+					const { arrived, left } = changeBy(passings.slice(0, numberBy(passings, time)));
+					const nowhere = new Set(at(host, gone));
+					return {
+						arrived: [.../* @__PURE__ */ new Set([...arrived, ...at(host, moving)])].filter((one) => !nowhere.has(one)),
+						left
+					};
+				},
+				windowsServerOf: (object, own) => estate.windowsServerOf(whereAt(object, time) ?? object, own),
+				migrationTo: (machine, destination, wanted, from) => estate.migrationTo(machine, destination, wanted, whereAt(machine, time) ?? from)
 			};
-		},
-		windowsServerOf: (object, facts) => estate.windowsServerOf(hosts.get(object) ?? object, facts),
-		migrationTo: (virtualMachine, destination, wanted, from) => estate.migrationTo(virtualMachine, destination, wanted, hosts.get(virtualMachine) ?? from)
+			return now;
+		}
 	};
 }
-/** Who has come to hosts and gone from them. */
-function changesOf(estate, hosts, moving, gone) {
-	const changes = /* @__PURE__ */ new Map();
-	const facts = collectFacts();
-	const at = (host) => getOrAdd(changes, host, () => ({
-		arrived: /* @__PURE__ */ new Set(),
-		left: /* @__PURE__ */ new Set()
-	}));
-	for (const [machine, host] of hosts) {
-		const before = estate.ownerOf(machine, facts);
-		facts.reset();
-		if (before === host) continue;
-		at(host).arrived.add(machine);
-		if (before) at(before).left.add(machine);
-	}
-	for (const { virtualMachine, host } of moving) at(host).arrived.add(virtualMachine);
-	for (const { virtualMachine, host } of gone) at(host).arrived.delete(virtualMachine);
-	return changes;
+/** Who is on a host after moves, besides those that are on their way. */
+function settledOn(log, time, start, estate) {
+	if (!log) return start;
+	const passings = numberBy(log.passings, time);
+	const { latest } = log;
+	const known = latest && latest.passings <= passings ? latest : start;
+	if (known.passings === passings) return known;
+	const change = changeBy(log.passings.slice(known.passings, passings));
+	const settled = {
+		passings,
+		list: changedList(known.list, known.estate, change),
+		estate
+	};
+	if (!latest || latest.passings < passings) log.latest = settled;
+	return settled;
 }
-function applied(before, { arrived, left }) {
-	return [.../* @__PURE__ */ new Set([...before.filter((machine) => !left.has(machine)), ...arrived])];
+/** How many have come or left by then. */
+function numberBy(passings, time) {
+	return passings.findLastIndex(({ at }) => at <= time) + 1;
+}
+/** Who has come that is still there, and who was there and has left. */
+function changeBy(passings) {
+	const arrived = /* @__PURE__ */ new Set();
+	const left = /* @__PURE__ */ new Set();
+	for (const { machine, isArrival } of passings) {
+		const [undone, done] = isArrival ? [left, arrived] : [arrived, left];
+		if (!undone.delete(machine)) done.add(machine);
+	}
+	return {
+		arrived: [...arrived],
+		left: [...left]
+	};
 }
 // src/engine/steps.ts
 /** That a machine moves on from where an earlier move took it, the later one has to say: `from`. */
@@ -42448,8 +43494,12 @@ function lintEstate(open, options) {
 		const subjects = subjectsOf(open.estate, kind).filter(isMine);
 		for (const [index, subject] of subjects.entries()) {
 			options.progress?.(`checking ${words[kind]} ${index + 1} of ${subjects.length}`);
-			const outcomes = rules.map((rule) => run.judge(rule, subject));
-			run.tally.add(subject, outcomes.filter((outcome) => typeof outcome === "object"));
+			const outcomes = [];
+			for (const rule of rules) {
+				const outcome = run.judge(rule, subject);
+				if (typeof outcome === "object") outcomes.push(outcome);
+			}
+			run.tally.add(subject, outcomes);
 		}
 	}
 	const { migrations } = open.estate;
@@ -42523,7 +43573,16 @@ function startRun(open, options) {
 	let count = 0;
 	const moves = lazily(() => alikeMoves(open, options, judge));
 	const keep = keepMoves(open.estate);
-	const tell = (step, subject, { passed, outcomes, skipped }) => {
+	const tell = (step, subject, { passed, outcomes, shared, skipped }) => {
+		if (shared) {
+			const { destination } = step.head ?? step.migration;
+			tally.addShared(subject, destination, shared, outcomes);
+			return writer.verdict({
+				step,
+				outcomes: shared.outcomes,
+				skipped
+			});
+		}
 		tally.addPassed(passed);
 		tally.add(subject, outcomes);
 		return writer.verdict({
@@ -42555,12 +43614,15 @@ function startRun(open, options) {
 			const kept = keep(migration);
 			return tell(kept, kept, moves()(kept));
 		},
-		report: (verdicts) => writeReport({
-			open,
-			tally,
-			ranking,
-			check
-		}, writer, verdicts)
+		report(verdicts) {
+			tally.finish();
+			return writeReport({
+				open,
+				tally,
+				ranking,
+				check
+			}, writer, verdicts);
+		}
 	};
 }
 function checkMigration(subject, judge, rules) {
@@ -42825,7 +43887,9 @@ function wantedMigrations(estate, values) {
 /** The move as the manifests plan it, or as the command line says. */
 function moveOf(estate, machine, host, values) {
 	const { type = "Live", "destination-storage-path": destinationStoragePath } = values;
-	const planned = destinationStoragePath === void 0 ? estate.migrations.find((one) => one.virtualMachine === machine && one.type === type && one.destination === host) : void 0;
+	const owner = ownerOf(estate, machine);
+	const isMeant = (one) => one.virtualMachine === machine && one.type === type && one.destination === host && (owner === void 0 || one.source === owner);
+	const planned = destinationStoragePath === void 0 ? estate.migrations.find(isMeant) : void 0;
 	const storage = destinationStoragePath !== void 0 && {
 		includeStorage: true,
 		destinationStoragePath
@@ -43332,11 +44396,11 @@ function isSaidOf(one, other) {
 /** Numbers what is said of moves: the verdict, and which checks decide it. */
 function coding() {
 	const numbers = /* @__PURE__ */ new Map();
-	const texts = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
 	return (move) => {
 		const { decidedBy } = move;
-		const text = `${cellOf(move)} ${getOrAdd(texts, decidedBy, () => decidedBy.join(" "))}`;
-		return getOrAdd(numbers, text, () => numbers.size);
+		const cell = cellOf(move);
+		return getOrAdd(getOrAdd(known, decidedBy, () => /* @__PURE__ */ new Map()), cell, () => getOrAdd(numbers, [cell, ...decidedBy].join(" "), () => numbers.size));
 	};
 }
 /** Where a row's machines can go, as far as is known. */
@@ -43349,7 +44413,18 @@ function doubts({ cells }) {
 }
 /** The moves of each machine. Machines of several clusters may have one name. */
 function machinesIn(migrations) {
-	return [...groupBy(migrations, ({ virtualMachine, from }) => JSON.stringify([virtualMachine, from])).values()];
+	const groups = /* @__PURE__ */ new Map();
+	let last;
+	for (const move of migrations) {
+		const { virtualMachine: name, from } = move;
+		if (last?.name !== name || last.from !== from) last = {
+			name,
+			from,
+			moves: getOrAdd(groups, JSON.stringify([name, from]), () => [])
+		};
+		last.moves.push(move);
+	}
+	return [...groups.values()];
 }
 /** The hosts in the order of the cluster's nodes, from which each machine's list leaves out its own. */
 function hostsOf(machines) {

@@ -1,6 +1,7 @@
 import { a as publishedAccuracy } from "./migration-time.js";
 import { r as printable } from "./printable.js";
 import { C as padColumns, S as columnsOf, b as wrap, c as boxesOf, l as count, p as moveText, u as factText, v as wantsText } from "./settled.js";
+import { t as getOrAdd } from "./maps.js";
 // src/engine/time-model.ts
 /** On what estimates of time stand, and how good they are: told wherever one is printed. */
 const timeModel = `Times are of a model: memory over the speed of the link, pass after pass, with 8 to 9 bits for each byte (4 to 9 with compression); ${publishedAccuracy}.`;
@@ -62,7 +63,7 @@ function renderWaysOut(migrations, style) {
 /** `2 changes, 1 check undecided` */
 function leftToDo({ verdict, checks, conditions }) {
 	const changes = changesOf(checks).length;
-	const unknown = checks.filter(({ outcome }) => outcome === "undecided").length;
+	const unknown = undecidedOf(checks);
 	const boxes = verdict === "allowed" ? boxesOf(conditions).length : 0;
 	return [
 		...changes > 0 ? [count(changes, "change")] : [],
@@ -70,23 +71,40 @@ function leftToDo({ verdict, checks, conditions }) {
 		...boxes > 0 ? [count(boxes, "condition")] : []
 	].join(", ");
 }
-/** What has to change for a move: each check that blocks it, those with one remedy once. */
+function undecidedOf(checks) {
+	return checks.filter(({ outcome }) => outcome === "undecided").length;
+}
+/** What has to change for a move: all that the checks ask for which block it. */
 function changesOf(checks) {
 	const failed = checks.filter(({ outcome, severity }) => outcome === "failed" && severity === "error");
-	return [...new Map(failed.map((check) => [check.fix, check])).values()];
+	const changes = /* @__PURE__ */ new Map();
+	for (const { fix = "", message = "" } of failed) for (const one of fix.split("\n")) getOrAdd(changes, one, () => []).push(message);
+	return [...changes].map(([fix, messages]) => ({
+		fix,
+		messages
+	}));
 }
 function fewestChanges(migrations, style) {
 	const blocked = migrations.filter(({ verdict }) => verdict === "blocked");
 	if (blocked.length < migrations.length) return [];
 	const [nearest] = blocked.map(({ to, checks }) => ({
 		to,
-		changes: changesOf(checks)
-	})).sort((one, other) => one.changes.length - other.changes.length);
+		changes: changesOf(checks),
+		unknown: undecidedOf(checks)
+	})).sort((one, other) => one.changes.length - other.changes.length || one.unknown - other.unknown);
 	if (!nearest) return [];
+	const { to, changes, unknown } = nearest;
+	const told = /* @__PURE__ */ new Set();
 	return [
 		"",
-		`The fewest changes, for a move to ${printable(nearest.to)}:`,
-		...nearest.changes.flatMap(({ message = "", fix = "" }, index) => [wrap(`${index + 1}. ${printable(message)}`, "  ", style.width), wrap(`Fix: ${printable(fix)}`, "     ", style.width)])
+		`The fewest changes, for a move to ${printable(to)}:`,
+		...changes.flatMap(({ messages, fix }, index) => {
+			const news = messages.filter((one) => !told.has(one));
+			for (const one of news) told.add(one);
+			const head = [...new Set(news)].join(" ");
+			return head === "" ? [wrap(`${index + 1}. Fix: ${printable(fix)}`, "  ", style.width)] : [wrap(`${index + 1}. ${printable(head)}`, "  ", style.width), wrap(`Fix: ${printable(fix)}`, "     ", style.width)];
+		}),
+		...unknown > 0 ? [wrap(`With that it is no longer blocked, as far as is known: ${count(unknown, "check")} ${unknown === 1 ? "is" : "are"} undecided.`, "  ", style.width)] : []
 	];
 }
 // src/reporters/checklist.ts

@@ -1,92 +1,8 @@
-import { M as nameKey, T as computerKey, _ as propertiesOf, b as schemaBelow, c as endOfString, g as kinds$2, l as tooDeep, s as parseJson, t as validateDocument, y as rootSchema } from "./validate.js";
+import { D as computerKey, F as nameKey, _ as kinds$2, b as rootSchema, c as endOfString, l as tooDeep, s as parseJson, t as validateDocument, v as propertiesOf, x as schemaBelow } from "./validate.js";
 import { S as versionsOfBuild, g as isAzureLocal, r as excessOfExport } from "./limits.js";
 import { p as isPrimordial, u as validators } from "./action.js";
 import { r as valueAt$1 } from "./document.js";
 import { createHash } from "node:crypto";
-// src/import/cut-inventory.ts
-const lost = "The file was cut off before the answer was whole.";
-/**
-* Closes an inventory that was cut off. Of the read there only whole machines stay, and nobody takes
-* them for all of their host; nodes that were to come are told as not asked for their machines.
-*
-* @returns undefined where it is no inventory that was cut off, or no read of it is whole.
-*/
-function closeInventory(text) {
-	if (!/^\s*\{\s*"inventory"\s*:\s*"hvlint\/v1"/.test(text)) return void 0;
-	const cut = lastWhole(text);
-	if (!cut) return void 0;
-	const closed = text.slice(0, cut.end) + cut.closing;
-	let value;
-	try {
-		value = JSON.parse(closed);
-	} catch {
-		return;
-	}
-	if (!Array.isArray(value.reads)) return void 0;
-	const reads = cut.isInRead ? [...value.reads.slice(0, -1), ...partsOf(value.reads.at(-1))] : value.reads;
-	return {
-		text: closed,
-		value: {
-			...value,
-			reads: [...reads, ...notAsked(reads)]
-		}
-	};
-}
-/** Where the last read ends that is whole, or the last object of the read after it. */
-function lastWhole(text) {
-	let inReads;
-	let inObjects;
-	let open = "";
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
-		if (character === "\"") at = endOfString(text, at);
-		else if (character === "{" || character === "[") {
-			open += character;
-			if (open === "{[") inReads = at + 1;
-			if (open === "{[{[") inObjects = at + 1;
-		} else if (character === "}" || character === "]") {
-			open = open.slice(0, -1);
-			if (open === "") return void 0;
-			if (open === "{[") [inReads, inObjects] = [at + 1, void 0];
-			if (open === "{[{[") inObjects = at + 1;
-		}
-	}
-	if (inObjects !== void 0) return {
-		end: inObjects,
-		closing: "]}]}",
-		isInRead: true
-	};
-	return inReads === void 0 ? void 0 : {
-		end: inReads,
-		closing: "]}",
-		isInRead: false
-	};
-}
-/** What is left of the read that was cut off. Machines are named by themselves, so that they are not all of a host's. */
-function partsOf({ objects, ...read }) {
-	const machines = objects.map((one) => ({
-		ComputerName: read.computer,
-		...one
-	}));
-	const failed = {
-		...read,
-		error: lost
-	};
-	if (read.command !== "Get-VM" || machines.length === 0) return [failed];
-	return [{
-		command: read.command,
-		objects: machines
-	}, failed];
-}
-/** The nodes of the cluster that were not asked for their machines, up to the cut. */
-function notAsked(reads) {
-	const asked = new Set(reads.flatMap(({ command, session, computer }) => command === "Get-VM" || session === "host" ? [computerKey(String(computer))] : []));
-	return reads.flatMap(({ command, objects }) => command === "Get-ClusterNode" && Array.isArray(objects) ? objects : []).flatMap(({ Name: name }) => typeof name === "string" && !asked.has(computerKey(name)) ? [{
-		command: "Get-VM",
-		computer: name,
-		error: lost
-	}] : []);
-}
 // src/import/raw.ts
 /** Properties of an object, by their names. */
 function isRecord(value) {
@@ -172,7 +88,7 @@ function entriesOf(raw) {
 function isWrapped(value) {
 	return isRecord(value) && Array.isArray(value.value) && "Count" in value;
 }
-const typeNames = /^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
+const typeNames = /^(?:Microsoft\.(?:HyperV|Vhd|Virtualization|FailoverClusters|Management|Windows|Storage|PowerShell|SystemCenter)|System\.(?:Object|String|Collections|Management|Guid|Byte|U?Int\d+))\b/;
 /** Nearly all texts are told by their first character: @, M and S. */
 const cutBeginnings = /* @__PURE__ */ new Set([
 	64,
@@ -183,6 +99,91 @@ const cutBeginnings = /* @__PURE__ */ new Set([
 function isCut(value) {
 	if (typeof value !== "string" || !cutBeginnings.has(value.charCodeAt(0))) return false;
 	return typeNames.test(value) || /^@\{.*\}$/s.test(value);
+}
+// src/import/cut-inventory.ts
+const lost = "The file was cut off before the answer was whole.";
+/**
+* Closes an inventory that was cut off. Of the read there only whole machines stay, and nobody takes
+* them for all of their host; nodes that were to come are told as not asked for their machines.
+*
+* @returns undefined where it is no inventory that was cut off, or no read of it is whole.
+*/
+function closeInventory(text) {
+	if (!/^\s*\{\s*"inventory"\s*:\s*"hvlint\/v1"/.test(text)) return void 0;
+	const cut = lastWhole(text);
+	if (!cut) return void 0;
+	const closed = text.slice(0, cut.end) + cut.closing;
+	let value;
+	try {
+		value = JSON.parse(closed);
+	} catch {
+		return;
+	}
+	if (!Array.isArray(value.reads)) return void 0;
+	const last = value.reads.at(-1);
+	const reads = cut.isInRead && isRecord(last) ? [...value.reads.slice(0, -1), ...partsOf(last)] : value.reads;
+	return {
+		text: closed,
+		value: {
+			...value,
+			reads: [...reads, ...notAsked(reads.filter(isRecord))]
+		}
+	};
+}
+/** Where the last read ends that is whole, or the last object of the read after it. */
+function lastWhole(text) {
+	let inReads;
+	let inObjects;
+	let open = "";
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === "\"") at = endOfString(text, at);
+		else if (character === "{" || character === "[") {
+			open += character;
+			if (open === "{[") inReads = at + 1;
+			if (open === "{[{[") inObjects = at + 1;
+		} else if (character === "}" || character === "]") {
+			open = open.slice(0, -1);
+			if (open === "") return void 0;
+			if (open === "{[") [inReads, inObjects] = [at + 1, void 0];
+			if (open === "{[{[") inObjects = at + 1;
+		}
+	}
+	if (inObjects !== void 0) return {
+		end: inObjects,
+		closing: "]}]}",
+		isInRead: true
+	};
+	return inReads === void 0 ? void 0 : {
+		end: inReads,
+		closing: "]}",
+		isInRead: false
+	};
+}
+/** What is left of the read that was cut off. Machines are named by themselves, so that they are not all of a host's. */
+function partsOf({ objects, ...read }) {
+	const machines = objects.map((one) => ({
+		ComputerName: read.computer,
+		...one
+	}));
+	const failed = {
+		...read,
+		error: lost
+	};
+	if (read.command !== "Get-VM" || machines.length === 0) return [failed];
+	return [{
+		command: read.command,
+		objects: machines
+	}, failed];
+}
+/** The nodes of the cluster that were not asked for their machines, up to the cut. */
+function notAsked(reads) {
+	const asked = new Set(reads.flatMap(({ command, session, computer }) => command === "Get-VM" || session === "host" ? [computerKey(String(computer))] : []));
+	return reads.flatMap(({ command, objects }) => command === "Get-ClusterNode" && Array.isArray(objects) ? objects.filter(isRecord) : []).flatMap(({ Name: name }) => typeof name === "string" && !asked.has(computerKey(name)) ? [{
+		command: "Get-VM",
+		computer: name,
+		error: lost
+	}] : []);
 }
 // src/import/cluster-objects.ts
 /** Cmdlets that print of an object of a cluster what stands in no property of it. */
@@ -444,6 +445,11 @@ const signatures = [
 		"Name"
 	],
 	[
+		"Get-VMSwitchTeam",
+		"LoadBalancingAlgorithm",
+		"NetAdapterInterfaceDescription"
+	],
+	[
 		"Get-ClusterNode",
 		"NodeWeight",
 		"State"
@@ -483,6 +489,16 @@ const signatures = [
 		"Get-ClusterQuorum",
 		"QuorumResource",
 		"QuorumType"
+	],
+	[
+		"Get-ClusterAffinityRule",
+		"RuleType",
+		"Groups"
+	],
+	[
+		"Get-ClusterFaultDomain",
+		"ChildrenNames",
+		"ParentName"
 	],
 	[
 		"Get-ClusterParameter",
@@ -622,128 +638,189 @@ function isMachine$1(value) {
 	if (name !== void 0 && machine !== void 0 && name !== machine) return false;
 	return ofMachine.filter((one) => Object.hasOwn(value, one)).length >= 3;
 }
-// src/import/scvmm.ts
+// src/import/readers.ts
+const cutOff$1 = "was cut off: export it with a greater -Depth";
+/** A text that is not empty. An object of Failover Clustering inside another stands for its name. */
+const text = (raw, skip) => {
+	const { value } = raw;
+	if (value === null || value === "") return void 0;
+	const loss = lossOf(value);
+	if (loss !== void 0) {
+		skip(raw, loss);
+		return;
+	}
+	if (typeof value === "string") return value;
+	if (typeof value === "number") return String(value);
+	const name = propertyOf(raw, "Name");
+	if (name) return text(name, skip);
+	skip(raw, "is no text");
+};
+/** What a text has lost; undefined where it is whole. */
+function lossOf(value) {
+	if (isCut(value)) return cutOff$1;
+	return typeof value === "string" && value.includes("�") ? "has letters that are lost, since its file is in another encoding" : void 0;
+}
+/** As `text`; null where it says that there is none. */
+const textOrNone = (raw, skip) => raw.value === null || raw.value === "" ? null : text(raw, skip);
+const integer = (raw, skip) => {
+	const { value } = raw;
+	if (value === null || value === "") return void 0;
+	const number = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
+	if (typeof number === "number" && Number.isSafeInteger(number)) return number;
+	skip(raw, "is no whole number that can be read exactly");
+};
+/** How the clusters' own properties say yes and no. */
+const flag = (raw, skip) => {
+	const { value } = raw;
+	if (typeof value === "boolean") return value;
+	if (value === 0 || value === 1) return value === 1;
+	if (typeof value === "string" && /^(true|false)$/i.test(value)) return /^true$/i.test(value);
+	if (value !== null && value !== "") skip(raw, "is neither true nor false");
+};
+const units = [
+	"B",
+	"KB",
+	"MB",
+	"GB",
+	"TB"
+];
+/** Writes an amount without loss, in the largest unit that divides it: `[8, 'GB']`. */
+function inLargestUnit(amount, step, [first, ...larger]) {
+	let [value, unit] = [amount, first];
+	for (const next of larger) {
+		if (value <= 0 || value % step !== 0) break;
+		value /= step;
+		unit = next;
+	}
+	return [value, unit];
+}
+/** Writes bytes: `8GB`; a number of them says its unit too, since a small one alone could mean any. */
+function exactSize(bytes) {
+	return bytes === 0 ? 0 : inLargestUnit(bytes, 1024, units).join("");
+}
+/** An amount in bytes. */
+const bytes = (raw, skip) => {
+	const number = integer(raw, skip);
+	if (number === void 0 || number >= 0) return number && exactSize(number);
+	skip(raw, "is less than nothing");
+};
 /**
-* Whether a document is an inventory of System Center Virtual Machine Manager, in the shape that ManageIQ
-* collects: what Get-SCVirtualMachine, Get-SCVMHost, Get-SCVirtualNetwork and Get-SCVMHostCluster print.
-*
-* @see https://github.com/ManageIQ/manageiq-providers-scvmm/blob/master/app/models/manageiq/providers/microsoft/infra_manager/ps_scripts/get_inventory.ps1
+* An amount in bytes of memory or of a disk. Who exported `$_.MemoryStartup / 1GB` has another unit, which
+* nothing in the export tells.
 */
-function isVirtualMachineManager(value) {
-	return isRecord(value) && [
-		"ems",
-		"hosts",
-		"vms",
-		"clusters"
-	].every((key) => Object.hasOwn(value, key));
-}
-/** Whether an object is what Get-SCVirtualMachine prints of a machine: its host and its configuration's path are in it. */
-function isMachineOfManager(value) {
-	return isRecord(value) && ["HostName", "VMCPath"].every((key) => typeof value[key] === "string");
-}
-/** The objects of a list; earlier collectors wrote a hashtable, each entry with the `Properties` of one. */
-function listed(document, name) {
-	const list = propertyOf(document, name);
-	if (!list || !isRecord(list.value) || isWrapped(list.value)) return objectsAt(document, name);
-	return Object.entries(list.value).flatMap(([key, value]) => {
-		const properties = propertyOf(inside(list, key, value), "Properties");
-		return properties && isRecord(properties.value) ? [properties] : [];
-	});
-}
-/** The reads that the inventory amounts to: what the cmdlets of Hyper-V would have told of the same. */
-function readsOfVirtualMachineManager(document, skip) {
-	const hosts = listed(document, "hosts").filter((host) => isHyperV(host, skip));
-	const images = propertyOf(document, "images");
-	if (images && listed(document, "images").length > 0) skip(images, "are templates, which no host runs");
-	const silent = hosts.filter(isSilent).map(nameOf$1);
-	return [
-		...listed(document, "clusters").flatMap(readsOfCluster$1),
-		...hosts.flatMap((host) => isSilent(host) ? unanswered(nameOf$1(host)) : readsOfHost(host, document)),
-		...listed(document, "vms").filter((machine) => !silent.includes(String(valueAt(machine, "HostName")))).flatMap((machine) => readsOfMachine$1(machine, skip))
-	];
-}
-function nameOf$1(host) {
-	return String(valueAt(host, "Name") ?? "");
-}
-function read(what, asked, objects) {
-	return {
-		what,
-		asked,
-		objects
+const capacity = (raw, skip) => {
+	const number = integer(raw, () => {});
+	if (number === void 0 || number <= 0 || number >= 1024 ** 2) return bytes(raw, skip);
+	skip(raw, `is ${number} bytes, which is too little to be meant: export the property as it is`);
+};
+/** An amount in megabytes. */
+const megabytes = (raw, skip) => {
+	const number = integer(raw, skip);
+	return number === void 0 ? void 0 : exactSize(number * 1024 ** 2);
+};
+/**
+* A name of an enumeration, from its number or its name.
+*
+* @param names The names of the numbers.
+* @param accepted What the manifest has for each name; by itself where it is left out, nothing where it
+* says that the name tells nothing. A name that is in neither is told.
+*/
+function oneOf(names, accepted) {
+	const known = new Map([...Object.values(names), ...Object.keys(accepted ?? {})].map((name) => [name.toLowerCase(), name]));
+	return (raw, skip) => {
+		const value = ownValue(raw.value);
+		if (value === null || value === "") return void 0;
+		const text = String(value).trim();
+		const name = /^\d+$/.test(text) ? names[Number(text)] : known.get(text.toLowerCase());
+		if (name === void 0) {
+			skip(raw, `has an unknown value, ${JSON.stringify(value)}`);
+			return;
+		}
+		return accepted && Object.hasOwn(accepted, name) ? accepted[name] : name;
 	};
 }
-function isHyperV(host, skip) {
-	const platform = valueAt(host, "VirtualizationPlatformString");
-	if (typeof platform !== "string" || /hyper-?v/i.test(platform)) return true;
-	skip(host, `is a host of ${platform}, not of Hyper-V`);
-	return false;
+/** A name of an enumeration whose numbers no page tells: a number is told as unknown. */
+function namesOf(...names) {
+	return oneOf({}, Object.fromEntries(names.map((name) => [name, name])));
 }
-/** Of a host that does not answer, zeros and texts of nothing stand where its facts would. */
-function isSilent(host) {
-	const state = valueAt(host, "CommunicationStateString");
-	return typeof state === "string" && state !== "Responding";
+/** Remoting makes objects of enumerations: `{ value: 2, Value: 'Running' }`. */
+function ownValue(value) {
+	if (!isRecord(value)) return value;
+	return value.Value ?? value.value ?? value;
 }
-function unanswered(computer) {
-	const error = "Virtual Machine Manager does not reach the host.";
-	return ["Get-VMHost", "Get-VM"].map((what) => ({
-		what,
-		asked: { computer },
-		objects: void 0,
-		error
-	}));
+/** A moment: ISO 8601, or milliseconds since 1970 as Windows PowerShell prints them. */
+const moment = (raw, skip) => {
+	const value = ownValue(raw.value);
+	if (value === null || value === "") return void 0;
+	const [, milliseconds] = /^\/Date\((-?\d+)[+\d]*\)\/$/.exec(String(value)) ?? [];
+	const time = milliseconds === void 0 ? timeOf(String(value)) : Number(milliseconds);
+	if (typeof value === "string" && Math.abs(time) <= latest) return `${new Date(time).toISOString().slice(0, 19)}Z`;
+	skip(raw, "is no date");
+};
+/** The entries of a list; undefined, which is told, where it was cut off. */
+function wholeEntries(raw, skip) {
+	const entries = entriesOf(raw);
+	if (!entries) skip(raw, cutOff$1);
+	return entries;
 }
-function readsOfCluster$1(raw) {
-	const cluster = valueAt(raw, "ClusterName");
-	if (typeof cluster !== "string") return [];
-	const nodes = objectsAt(raw, "Nodes");
+/**
+* A list, each entry read by itself; undefined where it was cut off, or where an entry was not understood:
+* what is left would look like all.
+*/
+function listOf(reader) {
+	return (raw, skip) => {
+		if (reader === text && isNames(raw.value)) return [...raw.value];
+		let isWhole = true;
+		const tell = (entry, reason) => {
+			isWhole = false;
+			skip(entry, reason);
+		};
+		const values = [];
+		for (const entry of wholeEntries(raw, tell) ?? []) {
+			const value = reader(entry, tell);
+			if (value !== void 0) values.push(value);
+		}
+		return isWhole ? values : void 0;
+	};
+}
+/** Most lists are names, and there are many of them. */
+function isNames(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "" && lossOf(one) === void 0);
+}
+/** The last day that there is in JavaScript, in milliseconds. */
+const latest = 864e13;
+/** Other forms than that of ISO 8601 mean other days in other languages. Without an offset it is taken for UTC. */
+function timeOf(text) {
+	const [, moment, offset = "Z"] = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+	return moment === void 0 ? NaN : Date.parse(moment.replace(" ", "T") + offset);
+}
+/** As `listOf`, also where the entries stand beside each other in a text, as past the depth of an export. */
+function wordsOf(reader) {
+	const list = listOf(reader);
+	return (raw, skip) => {
+		const { value } = raw;
+		const isWords = typeof value === "string" && value.includes(" ") && !isCut(value);
+		return list(isWords ? withValue(raw, value.split(" ")) : raw, skip);
+	};
+}
+/** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
+const macAddress = (raw, skip) => {
+	const value = text(raw, skip);
+	if (value === void 0 || /^0{12}$/.test(value)) return void 0;
+	if (/^[0-9a-f]{12}$/i.test(value) || /^[0-9a-f]{2}([-:][0-9a-f]{2}){5}$/i.test(value)) return value;
+	skip(raw, "is no MAC address");
+};
+/** A version: a text, or `{ Major, Minor, Build, Revision }`. */
+const version = (raw, skip) => {
+	if (!isRecord(raw.value)) return text(raw, skip);
 	return [
-		read("Get-Cluster", { cluster }, [inWords(raw, { Name: cluster })]),
-		read("Get-ClusterNode", { cluster }, nodes.map((node) => inWords(node, { Name: valueAt(node, "ComputerName") ?? nameOf$1(node) }))),
-		...nodes.filter((node) => !isSilent(node)).map(readOfNode)
-	];
-}
-/** What the host of a cluster tells beside what the list of hosts does. */
-function readOfNode(node) {
-	return read("Get-VMHost", { computer: nameOf$1(node) }, [inWords(node, {
-		NumaSpanningEnabled: valueAt(node, "IsNumaSpanningEnabled"),
-		VirtualMachineMigrationEnabled: valueAt(node, "EnableLiveMigration"),
-		MaximumVirtualMachineMigrations: valueAt(node, "LiveMigrationMaximum"),
-		UseAnyNetworkForMigration: valueAt(node, "UseAnyMigrationSubnet")
-	})]);
-}
-function readsOfHost(host, document) {
-	const asked = { computer: nameOf$1(host) };
-	const switches = listed(document, "vnets").filter((one) => valueAt(one, "VMHostName") === asked.computer);
-	return [
-		read("Get-VMHost", asked, [inWords(host, {
-			LogicalProcessorCount: valueAt(host, "LogicalProcessorCount"),
-			MemoryCapacity: valueAt(host, "TotalMemory")
-		})]),
-		read("Win32_OperatingSystem", asked, [inWords(host, {
-			Caption: valueAt(host, "OperatingSystem.Name"),
-			Version: valueAt(host, "OperatingSystemVersionString") ?? valueAt(host, "OperatingSystem.Version")
-		})]),
-		...processorsOf(host, asked),
-		...propertyOf(document, "vnets") ? [read("Get-VMSwitch", asked, switches.map(switchOf))] : []
-	];
-}
-function processorsOf(host, asked) {
-	const count = valueAt(host, "PhysicalCPUCount");
-	if (typeof count !== "number" || count < 1 || count > 64) return [];
-	const one = inWords(host, {
-		Manufacturer: valueAt(host, "ProcessorManufacturer"),
-		NumberOfCores: valueAt(host, "CoresPerCPU")
-	});
-	return [read("Win32_Processor", asked, Array(count).fill(one))];
-}
-/** Only what is bound to a network adapter is known to be External; the rest may be Internal or Private. */
-function switchOf(raw) {
-	const isBound = objectsAt(raw, "VMHostNetworkAdapters").length > 0;
-	return inWords(raw, {
-		Name: valueAt(raw, "Name"),
-		SwitchType: isBound ? "External" : void 0
-	});
-}
+		"Major",
+		"Minor",
+		"Build",
+		"Revision"
+	].map((part) => raw.value?.[part]).filter((part) => typeof part === "number" && part >= 0).join(".") || void 0;
+};
+// src/import/scvmm-machines.ts
 /** How Virtual Machine Manager names what Get-VM calls otherwise. */
 const states$1 = { PowerOff: "Off" };
 /** The reads that a machine amounts to. */
@@ -770,7 +847,11 @@ function readsOfMachine$1(raw, skip) {
 	const disks = propertyOf(raw, "VirtualHardDisks");
 	if (disks) skip(disks, "tells of no disk that is passed through, so that the drives are not all known");
 	return [
-		read("Get-VM", asked, [machine]),
+		{
+			what: "Get-VM",
+			asked,
+			objects: [machine]
+		},
 		...readOfList(raw, "VirtualDVDDrives", "Get-VMDvdDrive", asked, mediumOf),
 		...readOfList(raw, "VirtualNetworkAdapters", "Get-VMNetworkAdapter", asked, connectionOf),
 		...readOfList(raw, "VMCheckpoints", "Get-VMSnapshot", asked, (one) => ({ Name: valueAt(one, "Name") }))
@@ -780,7 +861,11 @@ function readOfList(machine, property, what, asked, properties) {
 	const list = propertyOf(machine, property);
 	const entries = list && entriesOf(list);
 	if (!entries?.every(({ value }) => isRecord(value))) return [];
-	return [read(what, asked, entries.map((one) => inWords(one, properties(one))))];
+	return [{
+		what,
+		asked,
+		objects: entries.map((one) => inWords(one, properties(one)))
+	}];
 }
 /** An ISO file of the library may be a copy beside the machine: where it is, is not told. */
 function mediumOf(drive) {
@@ -804,6 +889,183 @@ function connectionOf(adapter) {
 		} : void 0
 	};
 }
+// src/import/scvmm.ts
+/**
+* Whether a document is an inventory of System Center Virtual Machine Manager, in the shape that ManageIQ
+* collects: what Get-SCVirtualMachine, Get-SCVMHost, Get-SCVirtualNetwork and Get-SCVMHostCluster print.
+*
+* @see https://github.com/ManageIQ/manageiq-providers-scvmm/blob/master/app/models/manageiq/providers/microsoft/infra_manager/ps_scripts/get_inventory.ps1
+*/
+function isVirtualMachineManager(value) {
+	return isRecord(value) && [
+		"ems",
+		"hosts",
+		"vms",
+		"clusters"
+	].every((key) => Object.hasOwn(value, key));
+}
+/** The objects of a list; earlier collectors wrote a hashtable, each entry with the `Properties` of one. */
+function listed(document, name) {
+	const list = propertyOf(document, name);
+	if (!list || !isRecord(list.value) || isWrapped(list.value)) return objectsAt(document, name);
+	return Object.entries(list.value).flatMap(([key, value]) => {
+		const properties = propertyOf(inside(list, key, value), "Properties");
+		return properties && isRecord(properties.value) ? [properties] : [];
+	});
+}
+/** The reads that the inventory amounts to: what the cmdlets of Hyper-V would have told of the same. */
+function readsOfVirtualMachineManager(document, skip) {
+	const hosts = listed(document, "hosts").filter((host) => isHyperV(host, skip));
+	const images = propertyOf(document, "images");
+	if (images && listed(document, "images").length > 0) skip(images, "are templates, which no host runs");
+	const silent = hosts.filter(isSilent).map(nameOf$1);
+	const switches = propertyOf(document, "vnets") && listed(document, "vnets");
+	return [
+		...listed(document, "clusters").flatMap((cluster) => readsOfCluster$1(cluster, skip)),
+		...hosts.flatMap((host) => [...readsOfHost(host, skip), ...switches && !isSilent(host) ? [readOfSwitches(host, switches)] : []]),
+		...listed(document, "vms").filter((machine) => !silent.includes(String(valueAt(machine, "HostName")))).flatMap((machine) => readsOfMachine$1(machine, skip))
+	];
+}
+function nameOf$1(host) {
+	return String(valueAt(host, "Name") ?? "");
+}
+function read(what, asked, objects) {
+	return {
+		what,
+		asked,
+		objects
+	};
+}
+/** Whether a host is one of Hyper-V; another one is told. */
+function isHyperV(host, skip) {
+	const platform = valueAt(host, "VirtualizationPlatformString");
+	if (typeof platform !== "string" || /hyper-?v/i.test(platform)) return true;
+	skip(host, `is a host of ${platform}, not of Hyper-V`);
+	return false;
+}
+/** Of a host that does not answer, zeros and texts of nothing stand where its facts would. */
+function isSilent(host) {
+	const state = valueAt(host, "CommunicationStateString");
+	return typeof state === "string" && state !== "Responding";
+}
+function unanswered(computer) {
+	const error = "Virtual Machine Manager does not reach the host.";
+	return ["Get-VMHost", "Get-VM"].map((what) => ({
+		what,
+		asked: { computer },
+		objects: void 0,
+		error
+	}));
+}
+/** The reads that a cluster amounts to. Past the depth of an export the names of its nodes stand there. */
+function readsOfCluster$1(raw, skip) {
+	const cluster = valueAt(raw, "ClusterName");
+	if (typeof cluster !== "string") return [];
+	const list = propertyOf(raw, "Nodes");
+	const nodes = list && wholeEntries(separate(list), skip);
+	return [
+		read("Get-Cluster", { cluster }, [inWords(raw, { Name: cluster })]),
+		...nodes ? [read("Get-ClusterNode", { cluster }, nodes.map(nodeOf))] : [],
+		...(nodes ?? []).filter((node) => isRecord(node.value) && !isSilent(node)).map(readOfNode)
+	];
+}
+function nodeOf(node) {
+	return inWords(node, { Name: isRecord(node.value) ? valueAt(node, "ComputerName") ?? nameOf$1(node) : node.value });
+}
+/** Names beside each other in a text. */
+function separate(list) {
+	const { value } = list;
+	return typeof value === "string" && !isCut(value) ? withValue(list, value.split(" ")) : list;
+}
+/** What the host of a cluster tells beside what the list of hosts does. */
+function readOfNode(node) {
+	return read("Get-VMHost", { computer: nameOf$1(node) }, [inWords(node, {
+		NumaSpanningEnabled: valueAt(node, "IsNumaSpanningEnabled"),
+		VirtualMachineMigrationEnabled: valueAt(node, "EnableLiveMigration"),
+		MaximumVirtualMachineMigrations: valueAt(node, "LiveMigrationMaximum"),
+		UseAnyNetworkForMigration: valueAt(node, "UseAnyMigrationSubnet")
+	})]);
+}
+/** The reads that a host amounts to. */
+function readsOfHost(host, skip) {
+	if (isSilent(host)) return unanswered(nameOf$1(host));
+	const asked = { computer: nameOf$1(host) };
+	for (const volume of objectsAt(host, "DiskVolumes")) if (valueAt(volume, "IsClusterSharedVolume") === true) skip(volume, "is a shared volume, and the name of its resource is not told");
+	return [
+		read("Get-VMHost", asked, [inWords(host, {
+			LogicalProcessorCount: valueAt(host, "LogicalProcessorCount"),
+			MemoryCapacity: valueAt(host, "TotalMemory")
+		})]),
+		read("Win32_OperatingSystem", asked, [inWords(host, {
+			Caption: valueAt(host, "OperatingSystem.Name") ?? valueAt(host, "OperatingSystem"),
+			Version: valueAt(host, "OperatingSystemVersionString") ?? valueAt(host, "OperatingSystem.Version") ?? valueAt(host, "OperatingSystemVersion")
+		})]),
+		...processorsOf(host, asked)
+	];
+}
+function readOfSwitches(host, all) {
+	const computer = nameOf$1(host);
+	const own = all.filter((one) => valueAt(one, "VMHostName") === computer);
+	return read("Get-VMSwitch", { computer }, own.map(switchOf));
+}
+function processorsOf(host, asked) {
+	const count = valueAt(host, "PhysicalCPUCount");
+	if (typeof count !== "number" || count < 1 || count > 64) return [];
+	const one = inWords(host, {
+		Manufacturer: valueAt(host, "ProcessorManufacturer"),
+		NumberOfCores: valueAt(host, "CoresPerCPU")
+	});
+	return [read("Win32_Processor", asked, Array(count).fill(one))];
+}
+/** Only what is bound to a network adapter is known to be External; the rest may be Internal or Private. */
+function switchOf(raw) {
+	const [adapter, ...others] = objectsAt(raw, "VMHostNetworkAdapters");
+	return inWords(raw, {
+		Name: valueAt(raw, "Name"),
+		SwitchType: adapter && "External",
+		NetAdapterInterfaceDescription: adapter && others.length === 0 ? valueAt(adapter, "Name") : void 0
+	});
+}
+// src/import/scvmm-objects.ts
+/** What cmdlets of Virtual Machine Manager print, by properties that no other object has together, and the reads that it amounts to. */
+const objects$1 = [
+	[["HostName", "VMCPath"], readsOfMachine$1],
+	[[
+		"CommunicationStateString",
+		"CoresPerCPU",
+		"TotalMemory"
+	], readsOfLoneHost],
+	[["ClusterName", "Nodes"], readsOfCluster$1],
+	[["LogicalNetworks", "VMHostNetworkAdapters"], readsOfLoneSwitch]
+];
+/** The reads that an object of Virtual Machine Manager amounts to; undefined where it is none. */
+function readsOfManagerObject(raw, skip) {
+	return readerOf(raw.value)?.(raw, skip);
+}
+/** Whether an object is what a cmdlet of Virtual Machine Manager prints. */
+function isObjectOfManager(value) {
+	return readerOf(value) !== void 0;
+}
+function readerOf(value) {
+	if (!isRecord(value)) return void 0;
+	return objects$1.find(([names]) => names.every((name) => Object.hasOwn(value, name)))?.[1];
+}
+/** A host that tells of itself what the nodes of a cluster do. */
+function readsOfLoneHost(host, skip) {
+	if (!isHyperV(host, skip)) return [];
+	return [...readsOfHost(host, skip), ...isSilent(host) ? [] : [readOfNode(host)]];
+}
+/** Past the depth of an export the name of its host stands there. */
+function readsOfLoneSwitch(raw, skip) {
+	const computer = valueAt(raw, "VMHost.Name") ?? valueAt(raw, "VMHost") ?? valueAt(raw, "VMHostName");
+	if (typeof computer === "string" && computer !== "" && !isCut(computer)) return [{
+		what: "Get-VMSwitch",
+		asked: { computer },
+		objects: [switchOf(raw)]
+	}];
+	skip(raw, "is a virtual network, and does not name its host");
+	return [];
+}
 // src/import/strange-text.ts
 const known = "Run collect/Export-HvlintInventory.ps1, or `Get-VM | ConvertTo-Json -Depth 4`, and import what that gives. docs/import.md tells what else hvlint imports.";
 const archive = "This is an archive.";
@@ -823,6 +1085,7 @@ const objects = [
 	[["Incompatibilities", "OperationType"], "is a report of Compare-VM, which tells of one move: run collect/Export-HvlintInventory.ps1, and `hvlint preflight` answers for all"],
 	[["VMHost", "VMCPath"], "is of Virtual Machine Manager, which does not tell what Hyper-V does: run collect/Export-HvlintInventory.ps1 for its clusters and hosts"],
 	[["PSJobTypeName", "HasMoreData"], "is a job, and not what it collected: `Receive-Job -Name NAME | ConvertTo-Json -Depth 4` prints that"],
+	[["inventory", "reads"], "is an inventory of another version of hvlint, or one inside of something else: import the file as the collector of this version writes it"],
 	[["builders"], "says what is to be made (Packer), and not what there is: run collect/Export-HvlintInventory.ps1"],
 	...["CimClass", "__CLASS"].map((property) => [[property], "is of a class of CIM, and hvlint reads those in inventories alone: run collect/Export-HvlintInventory.ps1"])
 ];
@@ -857,7 +1120,7 @@ function objectsIn(raw, skip, depth = 0) {
 	return heldBy(raw, value, skip, depth) ?? [raw];
 }
 function isOneObject(value) {
-	return cmdletOf(value) !== void 0 || isMachineOfManager(value) || isKnownStrange(value);
+	return cmdletOf(value) !== void 0 || isObjectOfManager(value) || isKnownStrange(value);
 }
 /** Properties of what cmdlets print, which what people put around it has not. */
 const ofCmdlets = [
@@ -872,9 +1135,13 @@ function heldBy(raw, value, skip, depth) {
 	const entries = Object.entries(value).map(([key, one]) => [key, parsed(one)]);
 	const held = entries.filter(([, one]) => holdsObjects(one));
 	if (held.length === 0) return void 0;
-	const others = entries.filter((entry) => !held.includes(entry)).map(([key]) => key);
+	const others = entries.flatMap((entry) => held.includes(entry) || isEmptyList(entry[1]) ? [] : [entry[0]]);
 	if (others.length > 0) skip(raw, `holds objects of cmdlets, and ${others.join(", ")}, of which nothing is made`);
 	return held.flatMap(([key, one]) => objectsIn(inside(raw, key, one), skip, depth + 1));
+}
+/** What `Get-VM` gave where there is none. */
+function isEmptyList(value) {
+	return Array.isArray(value) && value.length === 0;
 }
 /** How deep in what people put around them objects of cmdlets are looked for. */
 const deepestHeld = 3;
@@ -1076,9 +1343,14 @@ function computerOf(raw) {
 function computerNameOf(raw) {
 	return valueAt(raw, "ComputerName") ?? valueAt(raw, "PSComputerName");
 }
+/** What classes of Hyper-V call the same. */
+const inClasses = {
+	VMId: "VirtualSystemIdentifier",
+	VMName: "ElementName"
+};
 /** The Id or name of the machine that an object belongs to. */
 function ownerOf(raw, name) {
-	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`);
+	const told = valueAt(raw, name) ?? valueAt(raw, `ParentAdapter.${name}`) ?? valueAt(raw, inClasses[name]);
 	return typeof told === "string" ? told : void 0;
 }
 /** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
@@ -1103,10 +1375,10 @@ function isInventory(value) {
 /** The reads of an inventory. */
 function readsOfInventory(document, skip) {
 	const reads = propertyOf(document, "reads");
-	return (reads ? entriesOf(reads) ?? [] : []).flatMap((raw) => {
-		const { value } = raw;
+	return (Array.isArray(reads?.value) ? reads.value : []).flatMap((value, index) => {
+		const raw = inside(reads, index, value);
 		const what = isRecord(value) && (value.command ?? value.class ?? value.registry ?? value.session);
-		if (!isRecord(value) || typeof what !== "string") {
+		if (!isRecord(value) || typeof what !== "string" || askedKeys.some((key) => isCut(value[key]))) {
 			skip(raw, "is no read of an inventory");
 			return [];
 		}
@@ -1183,11 +1455,12 @@ const partsOfMachine = [
 function readsOfExport(document, skip) {
 	const reads = [];
 	for (const raw of objectsIn(document, skip)) {
-		const what = cmdletOf(raw.value);
-		if (isMachineOfManager(raw.value)) {
-			reads.push(...readsOfMachine$1(raw, skip));
+		const ofManager = readsOfManagerObject(raw, skip);
+		if (ofManager) {
+			reads.push(...ofManager);
 			continue;
 		}
+		const what = cmdletOf(raw.value);
 		if (what === void 0) {
 			skip(raw, strangeness(raw.value));
 			continue;
@@ -1545,6 +1818,20 @@ const enumerations = {
 		17: "NVMe",
 		18: "SCM"
 	},
+	mediaType: {
+		0: "Unspecified",
+		3: "HDD",
+		4: "SSD",
+		5: "SCM"
+	},
+	diskUsage: {
+		0: "Unknown",
+		1: "Auto-Select",
+		2: "Manual-Select",
+		3: "Hot Spare",
+		4: "Retired",
+		5: "Journal"
+	},
 	processorArchitecture: {
 		0: "x86",
 		5: "ARM",
@@ -1557,189 +1844,8 @@ const enumerations = {
 		1: "Off"
 	}
 };
-// src/import/readers.ts
-const cutOff$1 = "was cut off: export it with a greater -Depth";
-/** A text that is not empty. An object of Failover Clustering inside another stands for its name. */
-const text = (raw, skip) => {
-	const { value } = raw;
-	if (value === null || value === "") return void 0;
-	const loss = lossOf(value);
-	if (loss !== void 0) {
-		skip(raw, loss);
-		return;
-	}
-	if (typeof value === "string") return value;
-	if (typeof value === "number") return String(value);
-	const name = propertyOf(raw, "Name");
-	if (name) return text(name, skip);
-	skip(raw, "is no text");
-};
-/** What a text has lost; undefined where it is whole. */
-function lossOf(value) {
-	if (isCut(value)) return cutOff$1;
-	return typeof value === "string" && value.includes("�") ? "has letters that are lost, since its file is in another encoding" : void 0;
-}
-/** As `text`; null where it says that there is none. */
-const textOrNone = (raw, skip) => raw.value === null || raw.value === "" ? null : text(raw, skip);
-const integer = (raw, skip) => {
-	const { value } = raw;
-	if (value === null || value === "") return void 0;
-	const number = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
-	if (typeof number === "number" && Number.isSafeInteger(number)) return number;
-	skip(raw, "is no whole number that can be read exactly");
-};
-/** How the clusters' own properties say yes and no. */
-const flag = (raw, skip) => {
-	const { value } = raw;
-	if (typeof value === "boolean") return value;
-	if (value === 0 || value === 1) return value === 1;
-	if (typeof value === "string" && /^(true|false)$/i.test(value)) return /^true$/i.test(value);
-	if (value !== null && value !== "") skip(raw, "is neither true nor false");
-};
-const units = [
-	"B",
-	"KB",
-	"MB",
-	"GB",
-	"TB"
-];
-/** Writes an amount without loss, in the largest unit that divides it: `[8, 'GB']`. */
-function inLargestUnit(amount, step, [first, ...larger]) {
-	let [value, unit] = [amount, first];
-	for (const next of larger) {
-		if (value <= 0 || value % step !== 0) break;
-		value /= step;
-		unit = next;
-	}
-	return [value, unit];
-}
-/** Writes bytes: `8GB`; a number of them says its unit too, since a small one alone could mean any. */
-function exactSize(bytes) {
-	return bytes === 0 ? 0 : inLargestUnit(bytes, 1024, units).join("");
-}
-/** An amount in bytes. */
-const bytes = (raw, skip) => {
-	const number = integer(raw, skip);
-	if (number === void 0 || number >= 0) return number && exactSize(number);
-	skip(raw, "is less than nothing");
-};
-/**
-* An amount in bytes of memory or of a disk. Who exported `$_.MemoryStartup / 1GB` has another unit, which
-* nothing in the export tells.
-*/
-const capacity = (raw, skip) => {
-	const number = integer(raw, () => {});
-	if (number === void 0 || number <= 0 || number >= 1024 ** 2) return bytes(raw, skip);
-	skip(raw, `is ${number} bytes, which is too little to be meant: export the property as it is`);
-};
-/** An amount in megabytes. */
-const megabytes = (raw, skip) => {
-	const number = integer(raw, skip);
-	return number === void 0 ? void 0 : exactSize(number * 1024 ** 2);
-};
-/**
-* A name of an enumeration, from its number or its name.
-*
-* @param names The names of the numbers.
-* @param accepted What the manifest has for each name; by itself where it is left out, nothing where it
-* says that the name tells nothing. A name that is in neither is told.
-*/
-function oneOf(names, accepted) {
-	const known = new Map([...Object.values(names), ...Object.keys(accepted ?? {})].map((name) => [name.toLowerCase(), name]));
-	return (raw, skip) => {
-		const value = ownValue(raw.value);
-		if (value === null || value === "") return void 0;
-		const text = String(value).trim();
-		const name = /^\d+$/.test(text) ? names[Number(text)] : known.get(text.toLowerCase());
-		if (name === void 0) {
-			skip(raw, `has an unknown value, ${JSON.stringify(value)}`);
-			return;
-		}
-		return accepted && Object.hasOwn(accepted, name) ? accepted[name] : name;
-	};
-}
-/** A name of an enumeration whose numbers no page tells: a number is told as unknown. */
-function namesOf(...names) {
-	return oneOf({}, Object.fromEntries(names.map((name) => [name, name])));
-}
-/** Remoting makes objects of enumerations: `{ value: 2, Value: 'Running' }`. */
-function ownValue(value) {
-	if (!isRecord(value)) return value;
-	return value.Value ?? value.value ?? value;
-}
-/** A moment: ISO 8601, or milliseconds since 1970 as Windows PowerShell prints them. */
-const moment = (raw, skip) => {
-	const value = ownValue(raw.value);
-	if (value === null || value === "") return void 0;
-	const [, milliseconds] = /^\/Date\((-?\d+)[+\d]*\)\/$/.exec(String(value)) ?? [];
-	const time = milliseconds === void 0 ? timeOf(String(value)) : Number(milliseconds);
-	if (typeof value === "string" && Math.abs(time) <= latest) return `${new Date(time).toISOString().slice(0, 19)}Z`;
-	skip(raw, "is no date");
-};
-/** The entries of a list; undefined, which is told, where it was cut off. */
-function wholeEntries(raw, skip) {
-	const entries = entriesOf(raw);
-	if (!entries) skip(raw, cutOff$1);
-	return entries;
-}
-/**
-* A list, each entry read by itself; undefined where it was cut off, or where an entry was not understood:
-* what is left would look like all.
-*/
-function listOf(reader) {
-	return (raw, skip) => {
-		if (reader === text && isNames(raw.value)) return [...raw.value];
-		let isWhole = true;
-		const tell = (entry, reason) => {
-			isWhole = false;
-			skip(entry, reason);
-		};
-		const values = [];
-		for (const entry of wholeEntries(raw, tell) ?? []) {
-			const value = reader(entry, tell);
-			if (value !== void 0) values.push(value);
-		}
-		return isWhole ? values : void 0;
-	};
-}
-/** Most lists are names, and there are many of them. */
-function isNames(value) {
-	return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "" && lossOf(one) === void 0);
-}
-/** The last day that there is in JavaScript, in milliseconds. */
-const latest = 864e13;
-/** Other forms than that of ISO 8601 mean other days in other languages. Without an offset it is taken for UTC. */
-function timeOf(text) {
-	const [, moment, offset = "Z"] = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
-	return moment === void 0 ? NaN : Date.parse(moment.replace(" ", "T") + offset);
-}
-/** As `listOf`, also where the entries stand beside each other in a text, as past the depth of an export. */
-function wordsOf(reader) {
-	const list = listOf(reader);
-	return (raw, skip) => {
-		const { value } = raw;
-		const isWords = typeof value === "string" && value.includes(" ") && !isCut(value);
-		return list(isWords ? withValue(raw, value.split(" ")) : raw, skip);
-	};
-}
-/** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
-const macAddress = (raw, skip) => {
-	const value = text(raw, skip);
-	if (value === void 0 || /^0{12}$/.test(value)) return void 0;
-	if (/^[0-9a-f]{12}$/i.test(value) || /^[0-9a-f]{2}([-:][0-9a-f]{2}){5}$/i.test(value)) return value;
-	skip(raw, "is no MAC address");
-};
-/** A version: a text, or `{ Major, Minor, Build, Revision }`. */
-const version = (raw, skip) => {
-	if (!isRecord(raw.value)) return text(raw, skip);
-	return [
-		"Major",
-		"Minor",
-		"Build",
-		"Revision"
-	].map((part) => raw.value?.[part]).filter((part) => typeof part === "number" && part >= 0).join(".") || void 0;
-};
 // src/import/host-facts.ts
+const versions = wordsOf(text);
 /** Get-VMHost. */
 const vmHostFacts = [
 	[
@@ -1766,6 +1872,11 @@ const vmHostFacts = [
 		"numaSpanningEnabled",
 		"NumaSpanningEnabled",
 		flag
+	],
+	[
+		"supportedConfigurationVersions",
+		"SupportedVmVersions",
+		(raw, skip) => entriesOf(raw)?.length === 0 ? void 0 : versions(raw, skip)
 	],
 	[
 		"macAddressRange.minimum",
@@ -2409,6 +2520,11 @@ const affinityRuleFacts = [
 		flag
 	],
 	[
+		"softAntiAffinity",
+		"SoftAntiAffinity",
+		flag
+	],
+	[
 		"groups",
 		"Groups",
 		listOf(text)
@@ -2732,6 +2848,90 @@ function versionOf(caption, build) {
 	const candidates = versionsOfBuild(build).filter((one) => isAzureLocal(one) === isAzure);
 	return candidates.length === 1 ? candidates[0] : candidates.find((one) => caption.includes(` ${one}`));
 }
+// src/import/physical-disks.ts
+/**
+* MSFT_PhysicalDisk.
+*
+* @see https://learn.microsoft.com/windows-hardware/drivers/storage/msft-physicaldisk
+*/
+const physicalDiskFacts = [
+	[
+		"uniqueId",
+		"UniqueId",
+		text
+	],
+	[
+		"busType",
+		"BusType",
+		oneOf({
+			...enumerations.busType,
+			0: "Unknown"
+		}, { Unknown: void 0 })
+	],
+	[
+		"mediaType",
+		"MediaType",
+		oneOf(enumerations.mediaType)
+	],
+	[
+		"size",
+		"Size",
+		capacity
+	],
+	[
+		"usage",
+		"Usage",
+		oneOf(enumerations.diskUsage, { Unknown: void 0 })
+	]
+];
+/** What is reached through a network, or lies on other disks, is not in the host: Fibre Channel, iSCSI, files, Storage Spaces. */
+const elsewhere = [
+	6,
+	9,
+	14,
+	15,
+	16
+];
+/**
+* The disks in a host. Each node of Storage Spaces Direct lists those of all nodes: MSFT_StorageNodeToPhysicalDisk
+* tells which are connected to it, and by their numbers those that it boots from.
+*
+* @see https://learn.microsoft.com/windows-hardware/drivers/storage/msft-storagenodetophysicaldisk
+*/
+function addPhysicalDisks(draft, computer, index, work) {
+	const [listed, links, system] = [
+		"MSFT_PhysicalDisk",
+		"MSFT_StorageNodeToPhysicalDisk",
+		"MSFT_Disk"
+	].map((what) => index.ofComputer(what, computer));
+	if (!listed || !links || !system) return;
+	const own = links.filter((link) => isConnected(link, computer));
+	const booting = system.filter(isOfSystem).map((disk) => valueAt(disk, "Number"));
+	const isBooted = (link) => booting.includes(valueAt(link, "DiskNumber"));
+	const numbers = new Set(own.filter(isBooted).map((link) => valueAt(link, "DiskNumber")));
+	if (booting.length === 0 || numbers.size < booting.length) return;
+	const booted = new Set(own.filter(isBooted).map(diskOf$1));
+	const ids = new Set(own.map(diskOf$1).filter((id) => !booted.has(id)));
+	const byId = new Map(listed.map((disk) => [idIn(valueAt(disk, "ObjectId"), "PD"), disk]));
+	const disks = [...ids].map((id) => byId.get(id));
+	if (ids.has(void 0) || !disks.every((disk) => disk !== void 0)) return;
+	addList$1(draft, "storage.physicalDisks", disks.filter((disk) => !elsewhere.includes(Number(valueAt(disk, "BusType")))), (raws) => entriesFrom(raws, physicalDiskFacts, work));
+}
+function isConnected(link, computer) {
+	const node = idIn(valueAt(link, "StorageNode.ObjectId"), "SN");
+	return node !== void 0 && computerKey(node) === computerKey(computer) && valueAt(link, "IsPhysicallyConnected") === true;
+}
+function isOfSystem(disk) {
+	return valueAt(disk, "IsBoot") === true || valueAt(disk, "IsSystem") === true;
+}
+function diskOf$1(link) {
+	return idIn(valueAt(link, "PhysicalDisk.ObjectId"), "PD");
+}
+/** What a path of Storage Spaces names: `...ObjectId="{...}:SN:HV01"`. Before it stands who was asked. */
+function idIn(path, kind) {
+	const [, id] = String(path).match(new RegExp(`:${kind}:([^"]+)`)) ?? [];
+	return id?.toLowerCase();
+}
 // src/import/replica-facts.ts
 const thumbprint = (raw, skip) => {
 	const value = textOrNone(raw, skip);
@@ -3002,6 +3202,7 @@ function importHost(name, raw, index, work) {
 	addTeams(draft, name, index, work);
 	addErrorCorrection(draft, of("Win32_PhysicalMemoryArray"));
 	addVolumes(draft, of, work);
+	addPhysicalDisks(draft, name, index, work);
 	addSecurity(draft, name, index);
 	addPowerPlan(draft, of("Win32_PowerPlan"), work);
 	addReplicationServer(draft, name, index, work);
@@ -3413,6 +3614,71 @@ function addRoles(draft, groups, index, work) {
 	}
 	draft.set("roles", entries.map(({ value }) => value).filter(({ type }) => type !== "VirtualMachine" && !coreGroups.includes(String(type ?? ""))), first ?? draft.raw);
 }
+// src/import/machine-identity.ts
+/** What exports tell of machines, and of which. */
+function toldMachines(index) {
+	const all = index.all("Get-VM").map(({ raw, asked }) => {
+		const name = nameOfMachine(raw);
+		const id = idOfMachine(raw) ?? asked.machine;
+		const told = asked.computer ?? computerNameOf(raw);
+		const owner = typeof told === "string" ? told : void 0;
+		const computer = owner === void 0 ? "" : computerKey(owner);
+		return {
+			raw,
+			owner,
+			name,
+			id,
+			computer,
+			key: keyOf(id, name ?? "", computer, raw)
+		};
+	});
+	const firstOfName = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	const unclear = /* @__PURE__ */ new Set();
+	for (const one of all) {
+		if (one.name === void 0) continue;
+		const name = nameKey(one.name);
+		const first = firstOfName.get(name) ?? one;
+		firstOfName.set(name, first);
+		if (first.key !== one.key) shared.add(name);
+		else if (isNameAlone(one) && !isSameValue(first.raw.value, one.raw.value)) unclear.add(one.key);
+	}
+	return all.map(({ raw, owner, name, id, computer, key }) => ({
+		raw,
+		owner,
+		machine: name === void 0 ? void 0 : {
+			id,
+			name,
+			computer,
+			isNameShared: shared.has(nameKey(name))
+		},
+		key,
+		isUnclear: unclear.has(key)
+	}));
+}
+function isNameAlone({ id, computer }) {
+	return id === void 0 && computer === "";
+}
+/** A machine and its replica have one Id, on hosts that know nothing of each other. */
+function keyOf(id, name, computer, raw) {
+	if (id === void 0) return `${computer}/${nameKey(name)}`;
+	return isReplica(raw) ? `${id.toLowerCase()} on ${computer}` : id.toLowerCase();
+}
+const modeOf = oneOf(enumerations.replicationMode);
+function isReplica(raw) {
+	const mode = propertyOf(raw, "ReplicationMode");
+	const name = mode && modeOf(mode, () => {});
+	return name === "Replica" || name === "ExtendedReplica";
+}
+/** Whether two objects of exports tell the same. */
+function isSameValue(one, other) {
+	return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+/** Where a machine is told to be now, in a few words; nothing where that is not known. */
+function whereElse(first, second) {
+	const [there, here] = [first.owner, second.owner];
+	return there !== void 0 && here !== void 0 && there !== here ? `, on ${here} and not on ${there}` : "";
+}
 // src/import/imported-clusters.ts
 /**
 * The clusters that exports tell of, be it only that they name one as theirs. Where there are several, what
@@ -3421,14 +3687,27 @@ function addRoles(draft, groups, index, work) {
 function importClusters(reads, index, work) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { raw, asked } of index.all("Get-Cluster")) {
-		const key = nameKey(String(asked.cluster ?? valueAt(raw, "Name")));
-		if (!found.has(key)) found.set(key, raw);
+		const own = nameIn(valueAt(raw, "Name"));
+		const name = nameIn(asked.cluster) ?? own;
+		if (name === void 0) {
+			work.skip(raw, "is a cluster without a name");
+			continue;
+		}
+		const key = nameKey(name);
+		const first = found.get(key);
+		const told = isRecord(raw.value) ? raw.value : {};
+		if (!first) found.set(key, own === void 0 ? inWords(raw, {
+			...told,
+			Name: name
+		}) : raw);
+		else if (!isSameValue(first.value, raw.value)) work.skip(raw, `is ${name} again: what was told first counts`);
 	}
 	for (const { what, asked, objects } of reads) {
 		const [first] = objects ?? [];
-		if (!first || asked.cluster === void 0 || !what.startsWith("Get-Cluster")) continue;
-		const key = nameKey(asked.cluster);
-		if (!found.has(key)) found.set(key, inWords(first, { Name: asked.cluster }));
+		const name = nameIn(asked.cluster);
+		if (!first || name === void 0 || !what.startsWith("Get-Cluster")) continue;
+		const key = nameKey(name);
+		if (!found.has(key)) found.set(key, inWords(first, { Name: name }));
 	}
 	if (found.size > 1) tellLoose(reads, work);
 	return [...found].map(([key, raw]) => {
@@ -3441,6 +3720,10 @@ function importClusters(reads, index, work) {
 			nodes: nodesIn(own.all("Get-ClusterNode"))
 		};
 	});
+}
+/** A value that can be a name. */
+function nameIn(value) {
+	return typeof value === "string" && value.trim() !== "" ? value : void 0;
 }
 /** Nodes by the keys of their names. */
 function nodesIn(answers) {
@@ -3456,28 +3739,30 @@ function tellLoose(reads, { skip }) {
 	for (const { what, asked, objects } of reads) if (what.startsWith("Get-Cluster") && what !== "Get-Cluster" && asked.cluster === void 0) for (const raw of objects ?? []) skip(raw, `is an object of ${what} of any of several clusters: import them one at a time`);
 }
 // src/import/machine-facts.ts
-const state = oneOf(enumerations.vmState, {
-	Pausing: "Other",
-	Reset: "Other",
+const vmState = oneOf(enumerations.vmState, {
 	FastSaved: "Saved",
 	FastSaving: "Saving",
-	ForceShutdown: "Stopping",
-	ForceReboot: "Other",
-	Hibernated: "Other",
-	ComponentServicing: "Other",
-	RunningCritical: "Other",
-	OffCritical: "Other",
-	StoppingCritical: "Other",
-	SavedCritical: "Other",
-	PausedCritical: "Other",
-	StartingCritical: "Other",
-	ResetCritical: "Other",
-	SavingCritical: "Other",
-	PausingCritical: "Other",
-	ResumingCritical: "Other",
-	FastSavedCritical: "Other",
-	FastSavingCritical: "Other"
+	ForceShutdown: "Stopping"
 });
+const statesOfManifests = [...[
+	"Running",
+	"Off",
+	"Saved",
+	"Paused",
+	"Other"
+], ...[
+	"Starting",
+	"Stopping",
+	"Saving",
+	"Resuming"
+]];
+/** What a manifest has no word for, such as a machine whose storage is gone, is told: it is Other there. */
+const state = (raw, skip) => {
+	const told = vmState(raw, skip);
+	if (told === void 0 || statesOfManifests.includes(told)) return told;
+	skip(raw, `is ${told}, which a manifest can only call Other`);
+	return "Other";
+};
 const statuses = wordsOf(oneOf(enumerations.vmOperationalStatus, { Ok: void 0 }));
 /** A machine has a status, so that null is none that was told. */
 const operationalStatus = (raw, skip) => raw.value === null ? void 0 : statuses(raw, skip);
@@ -3726,6 +4011,16 @@ const securityFacts = [
 		flag
 	]
 ];
+/** Msvm_VirtualSystemSettingData. */
+const settingFacts = [[
+	"allowFullSCSICommandSet",
+	"AllowFullSCSICommandSet",
+	flag
+], [
+	"allowReducedFcRedundancy",
+	"AllowReducedFcRedundancy",
+	flag
+]];
 /** Get-VMHardDiskDrive. Only what stands for it on Windows Server 2008 R2 has PassThrough. */
 const hardDriveFacts = [
 	[
@@ -4117,79 +4412,25 @@ const services = {
 	"2497f4de-e9fa-4204-80e4-4b75c46419c0": "timeSynchronization",
 	"5ced1297-4598-4915-a5fc-ad21bb4d02a4": "vss"
 };
+/** Their names in English, for exports that have no Id. */
+const inEnglish = {
+	"guest service interface": "guestServiceInterface",
+	heartbeat: "heartbeat",
+	"key-value pair exchange": "keyValuePairExchange",
+	shutdown: "shutdown",
+	"time synchronization": "timeSynchronization",
+	vss: "vss"
+};
 /** Get-VMIntegrationService: which services are offered to a machine. */
 function addIntegrationServices(draft, raws, { skip }) {
 	for (const raw of raws ?? []) {
 		const enabled = propertyOf(raw, "Enabled");
 		const id = String(valueAt(raw, "Id") ?? "").toLowerCase();
-		const service = services[id.slice(id.lastIndexOf("\\") + 1)];
-		if (enabled && service) draft.set(`integrationServices.${service}`, flag(enabled, skip), enabled);
+		const name = String(valueAt(raw, "Name") ?? "");
+		const service = services[id.slice(id.lastIndexOf("\\") + 1)] ?? inEnglish[name.toLowerCase()];
+		if (!service) skip(raw, `is an integration service that hvlint does not know: ${name}`);
+		else if (enabled) draft.set(`integrationServices.${service}`, flag(enabled, skip), enabled);
 	}
-}
-// src/import/machine-identity.ts
-/** What exports tell of machines, and of which. */
-function toldMachines(index) {
-	const all = index.all("Get-VM").map(({ raw, asked }) => {
-		const name = nameOfMachine(raw);
-		const id = idOfMachine(raw) ?? asked.machine;
-		const told = asked.computer ?? computerNameOf(raw);
-		const owner = typeof told === "string" ? told : void 0;
-		const computer = owner === void 0 ? "" : computerKey(owner);
-		return {
-			raw,
-			owner,
-			name,
-			id,
-			computer,
-			key: keyOf(id, name ?? "", computer, raw)
-		};
-	});
-	const firstOfName = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Set();
-	const unclear = /* @__PURE__ */ new Set();
-	for (const one of all) {
-		if (one.name === void 0) continue;
-		const name = nameKey(one.name);
-		const first = firstOfName.get(name) ?? one;
-		firstOfName.set(name, first);
-		if (first.key !== one.key) shared.add(name);
-		else if (isNameAlone(one) && !isSameValue(first.raw.value, one.raw.value)) unclear.add(one.key);
-	}
-	return all.map(({ raw, owner, name, id, computer, key }) => ({
-		raw,
-		owner,
-		machine: name === void 0 ? void 0 : {
-			id,
-			name,
-			computer,
-			isNameShared: shared.has(nameKey(name))
-		},
-		key,
-		isUnclear: unclear.has(key)
-	}));
-}
-function isNameAlone({ id, computer }) {
-	return id === void 0 && computer === "";
-}
-/** A machine and its replica have one Id, on hosts that know nothing of each other. */
-function keyOf(id, name, computer, raw) {
-	if (id === void 0) return `${computer}/${nameKey(name)}`;
-	return isReplica(raw) ? `${id.toLowerCase()} on ${computer}` : id.toLowerCase();
-}
-const modeOf = oneOf(enumerations.replicationMode);
-function isReplica(raw) {
-	const mode = propertyOf(raw, "ReplicationMode");
-	const name = mode && modeOf(mode, () => {});
-	return name === "Replica" || name === "ExtendedReplica";
-}
-/** Whether two objects of exports tell the same. */
-function isSameValue(one, other) {
-	return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-/** Where a machine is told to be now, in a few words; nothing where that is not known. */
-function whereElse(first, second) {
-	const [there, here] = [first.owner, second.owner];
-	return there !== void 0 && here !== void 0 && there !== here ? `, on ${here} and not on ${there}` : "";
 }
 // src/import/machines.ts
 /** The machines that exports tell of: each once, as the first of them that are the same tells it. */
@@ -4235,7 +4476,8 @@ function importMachine(raw, machine, index, work) {
 	for (const [what, mapping] of [
 		["Get-VMProcessor", processorFacts],
 		["Get-VMMemory", memoryFacts],
-		["Get-VMSecurity", securityFacts]
+		["Get-VMSecurity", securityFacts],
+		["Msvm_VirtualSystemSettingData", settingFacts]
 	]) for (const one of index.ofMachine(what, machine) ?? []) fill(draft, one, mapping, work);
 	keepMemoryTidy(draft);
 	addHardDrives(draft, machine, index, work);
@@ -4360,7 +4602,8 @@ const ofMachines = /* @__PURE__ */ new Set([
 	"Get-VMScsiController",
 	"Get-VMSecurity",
 	"Get-VMSnapshot",
-	"Measure-VMReplication"
+	"Measure-VMReplication",
+	"Msvm_VirtualSystemSettingData"
 ]);
 /** Cmdlets whose objects are of a host, and name it. */
 const ofHosts = /* @__PURE__ */ new Set([
@@ -4372,7 +4615,8 @@ const ofHosts = /* @__PURE__ */ new Set([
 	"Get-VMReplicationServer",
 	"Get-VMResourcePool",
 	"Get-VMSan",
-	"Get-VMSwitch"
+	"Get-VMSwitch",
+	"Get-VMSwitchTeam"
 ]);
 /** Cmdlets that tell nothing which a manifest holds. */
 const ofNoManifest = /* @__PURE__ */ new Set(["Get-VMBios", "Get-VMFirmware"]);
@@ -4745,8 +4989,22 @@ function readsOfMachine(values, address, host) {
 		...of("Get-VMProcessor", "vm_processor", processorOf),
 		...of("Get-VMHardDiskDrive", "hard_disk_drives", hardDriveOf),
 		...of("Get-VMDvdDrive", "dvd_drives", dvdDriveOf),
-		...of("Get-VMNetworkAdapter", "network_adaptors", networkAdapterOf)
+		...of("Get-VMNetworkAdapter", "network_adaptors", networkAdapterOf),
+		...readsOfServices(values, asked)
 	];
+}
+/** A map of services by their names in English. */
+function readsOfServices(values, asked) {
+	const services = propertyOf(values, "integration_services");
+	if (!services || !isRecord(services.value)) return [];
+	return [{
+		what: "Get-VMIntegrationService",
+		asked,
+		objects: Object.entries(services.value).map(([Name, Enabled]) => inWords(inside(services, Name, Enabled), {
+			Name,
+			Enabled
+		}))
+	}];
 }
 /** New-VM makes a folder of the machine's name in the path that it is given. */
 function folderOf(path, name) {
@@ -4800,6 +5058,7 @@ function networkAdapterOf(raw) {
 		DynamicMacAddressEnabled: valueAt(raw, "dynamic_mac_address"),
 		MacAddress: textOrNull(raw, "static_mac_address"),
 		IovWeight: valueAt(raw, "iov_weight"),
+		PortMirroringMode: valueAt(raw, "port_mirroring"),
 		VlanSetting: isTagged === true && typeof vlan === "number" && vlan > 0 ? {
 			OperationMode: "Access",
 			AccessVlanId: vlan
@@ -4979,8 +5238,9 @@ function inWordsOfCmdlets(reads, skip) {
 		const classes = hosts.get(computer) ?? /* @__PURE__ */ new Map();
 		hosts.set(computer, classes.set(read.what, read));
 	}
+	for (const [computer, classes] of hosts) if (!classes.has("Msvm_ComputerSystem")) hosts.delete(computer);
 	if (hosts.size === 0) return [...reads];
-	return [...reads.filter(({ what, error }) => !what.startsWith("Msvm_") || error !== void 0), ...[...hosts].flatMap(([computer, classes]) => new Host(computer, classes, skip).reads())];
+	return [...reads.filter(({ what, error, asked: { computer = "" } }) => !what.startsWith("Msvm_") || error !== void 0 || !hosts.has(computer)), ...[...hosts].flatMap(([computer, classes]) => new Host(computer, classes, skip).reads())];
 }
 /** What is allocated to a machine, by ResourceSubType. */
 const kinds = {

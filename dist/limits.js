@@ -130,7 +130,8 @@ const releaseByVersion = new Map(releases.map((release) => [release.version, rel
 function releaseOf(version) {
 	return releaseByVersion.get(version);
 }
-releases.map(({ version }) => version);
+/** Every version, oldest first. */
+const windowsServerVersions = releases.map(({ version }) => version);
 /** Where Microsoft tells the releases and their builds, and which of them have one Hyper-V. */
 const buildSources = [
 	"https://learn.microsoft.com/windows/win32/sysinfo/operating-system-version",
@@ -398,4 +399,4 @@ function excessOfText(text) {
 		if (signs > limits.signs) return excessOf(offset, limits.signs, "lines, commas and brackets in one file", divideEstate);
 	}
 }
-export { windowsServerName as C, versionsOfBuild as S, isLongTerm as _, inThousands as a, servicePackOfBuild as b, formatLinkSpeed as c, parseSize as d, buildSources as f, isAzureLocal as g, functionalLevelOf as h, excessOfText as i, formatSize as l, compareVersions as m, excessOf as n, limits as o, canUpgradeRolling as p, excessOfExport as r, mostEntries as s, divideEstate as t, parseLinkSpeed as u, isWithin as v, versionOfBuild as x, longTermVersions as y };
+export { windowsServerName as C, versionsOfBuild as S, isLongTerm as _, inThousands as a, servicePackOfBuild as b, formatLinkSpeed as c, parseSize as d, buildSources as f, isAzureLocal as g, functionalLevelOf as h, excessOfText as i, formatSize as l, compareVersions as m, excessOf as n, limits as o, canUpgradeRolling as p, excessOfExport as r, mostEntries as s, divideEstate as t, parseLinkSpeed as u, isWithin as v, windowsServerVersions as w, versionOfBuild as x, longTermVersions as y };

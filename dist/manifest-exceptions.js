@@ -4,7 +4,7 @@ import { a as inThousands, i as excessOfText, l as formatSize, n as excessOf, o 
 import { t as compareText } from "./report.js";
 import { n as identityOf, r as placeKey, t as distinguish } from "./identity.js";
 import { n as pointerOf, t as linesOf } from "./document.js";
-import { A as isSameComputer, E as domainKey, M as nameKey, P as nothingLost, S as decodeText, T as computerKey, j as isSameName, u as isManifestText, x as closest } from "./validate.js";
+import { C as closest, D as computerKey, F as nameKey, M as isSameComputer, N as isSameName, O as domainKey, R as mayBeLost, u as isManifestText, w as decodeText, z as nothingLost } from "./validate.js";
 import { n as isConditional } from "./written-verdict.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -298,6 +298,26 @@ function defaultSharedVolumeCache(version) {
 		most: GB
 	};
 }
+// src/estate/changed-list.ts
+const origins = /* @__PURE__ */ new WeakMap();
+/** A list after a change, which remembers it; where nothing changed it is the same. */
+function changedList(before, estate, { arrived, left }) {
+	if (arrived.length + left.length === 0) return before;
+	const gone = new Set(left);
+	const list = [.../* @__PURE__ */ new Set([...before.filter((machine) => !gone.has(machine)), ...arrived])];
+	const known = new Set(before);
+	origins.set(list, {
+		before,
+		estate,
+		arrived: arrived.filter((machine) => !known.has(machine)),
+		left: left.filter((machine) => known.has(machine))
+	});
+	return list;
+}
+/** How a list came about; undefined of one that is as it was declared. */
+function originOf(list) {
+	return origins.get(list);
+}
 // src/estate/missing-facts.ts
 /** As many facts are looked through one by one; an index of more is quicker. */
 const fewFacts = 8;
@@ -390,6 +410,8 @@ var Collector = class Collector {
 	/** Whom a default that was used is told to. */
 	#teller;
 	#recording;
+	/** Most inputs are read whole. */
+	#mayBeLost;
 	/** Most checks miss nothing. */
 	#named;
 	#assumed = [];
@@ -401,10 +423,14 @@ var Collector = class Collector {
 		this.#answers = answers;
 		this.#teller = teller;
 		this.#recording = recording;
+		this.#mayBeLost = mayBeLost(losses);
+	}
+	get isEmpty() {
+		return this.#named === void 0 && this.#assumed.length === 0 && this.#assumedAtFirst.length === 0 && !this.#hasGuessed;
 	}
 	collected() {
+		if (this.isEmpty) return nothingCollected;
 		const assumed = joined(this.#assumedAtFirst, this.#assumed);
-		if (!this.#named && assumed.length === 0 && !this.#hasGuessed) return nothingCollected;
 		const all = this.#named?.facts() ?? nothing$1;
 		const conditions = all.length > 0 ? all.filter(({ isOfTheMoment }) => isOfTheMoment) : nothing$1;
 		return {
@@ -470,6 +496,7 @@ var Collector = class Collector {
 		return !this.#losses.isIncomplete(list);
 	}
 	needEvery(kind) {
+		if (this.#losses.documents.length === 0) return true;
 		const lost = this.#losses.documents.filter(({ mayBe }) => mayBe.includes(kind));
 		for (const document of lost) this.missing(document, "content");
 		return lost.length === 0;
@@ -480,24 +507,31 @@ var Collector = class Collector {
 	once(subject, question, ...given) {
 		let answers = getOrAdd(this.#answers, question, makeAnswers);
 		for (const one of given) answers = getOrAdd(answers, one, makeAnswers);
-		const { answer, collected, read } = getOrAdd(answers, subject, () => {
-			const own = this.apart();
-			const make = () => question(subject, own, ...given);
-			return {
-				...this.#recording?.apart(make) ?? {
-					answer: make(),
-					read: void 0
-				},
-				collected: own.collected()
-			};
-		});
+		let known = answers.get(subject);
+		if (!known) {
+			known = this.#answered((own) => question(subject, own, ...given));
+			answers.set(subject, known);
+		}
+		const { answer, collected, read } = known;
 		if (read) this.#recording?.noteAll(read);
+		if (collected === nothingCollected) return answer;
 		for (const missing of collected.missed) this.name(missing);
 		for (const missing of collected.conditions) this.name(missing);
 		if (this.#assumedAtFirst.length + this.#assumed.length === 0) this.#assumedAtFirst = collected.assumed;
 		else for (const assumed of collected.assumed) this.#assumed.push(assumed);
 		this.#hasGuessed ||= collected.hasGuessed;
 		return answer;
+	}
+	#answered(ask) {
+		const own = this.apart();
+		const make = () => ask(own);
+		return {
+			...this.#recording?.apart(make) ?? {
+				answer: make(),
+				read: void 0
+			},
+			collected: own.collected()
+		};
 	}
 	tentatively() {
 		return new Collector(this.#losses, this, this.#answers, this.#recording);
@@ -519,6 +553,7 @@ var Collector = class Collector {
 		return this.#isLostAt(value, inner, value[inner]);
 	}
 	#isLostAt(object, key, value) {
+		if (!this.#mayBeLost) return false;
 		if (value === void 0) return this.#losses.isSpoiled(object, key);
 		return Array.isArray(value) && this.#losses.isIncomplete(value);
 	}
@@ -625,7 +660,7 @@ function groupsOf(virtualMachine, facts) {
 	const role = facts.peek(virtualMachine, "role");
 	return [virtualMachine.name, ...role === void 0 ? [] : [role]].map(groupKey);
 }
-/** The key of a group's name. VMM names the groups of its machines `SCVMM app01 Resources`. */
+/** The key by which the names of groups compare. VMM names the groups of its machines `SCVMM app01 Resources`. */
 function groupKey(name) {
 	return nameKey(name).replace(/^scvmm (.*?)( resources)?$/, "$1");
 }
@@ -707,6 +742,20 @@ function fitsInto(need, room) {
 	if (need.most <= room.least) return true;
 	return need.least > room.most ? false : void 0;
 }
+/** The same of several amounts together. Thousands of machines are asked about: no list is made of what is unknown of them. */
+function fitTogether(needs, room) {
+	let least = 0;
+	let most = 0;
+	for (const need of needs) {
+		least += need.least;
+		most += need.most;
+	}
+	return fitsInto({
+		least,
+		most,
+		unknown: []
+	}, room);
+}
 /** Names the facts that would make amounts exact, each once however many amounts hang on it. */
 function nameUnknown(facts, ...amounts) {
 	const named = /* @__PURE__ */ new Map();
@@ -740,12 +789,38 @@ const choices = [
 	"includeStorage",
 	"destinationStoragePath"
 ];
-/** What a plan chose, but nobody can read: then it is not known what is asked, and nothing of it is decided. */
-function lostOfPlan({ wanted }, losses) {
-	return choices.filter((choice) => wanted[choice] === void 0 && losses.isSpoiled(wanted, choice)).map((choice) => ({
+/**
+* What decides which move it is, and is not known: then nothing of it is decided. A plan chose it, but nobody
+* can read it; another machine of its name, where it is planned, may have been lost; the machine may be where
+* its files are to go; the destination may be a node that was lost.
+*/
+function unclearOf(migration, losses) {
+	const { virtualMachine, source, cluster, operation, wanted, holderWithout } = migration;
+	const unclear = choices.filter((choice) => wanted[choice] === void 0 && losses.isSpoiled(wanted, choice)).map((choice) => ({
 		object: wanted,
 		fact: choice
 	}));
+	if (holderWithout) unclear.push(...lostMachinesOf(holderWithout, losses));
+	if (!source && wanted.destinationStoragePath !== void 0) unclear.push({
+		object: virtualMachine,
+		fact: "owner"
+	});
+	if (operation === "Move-VM" && virtualMachine.highlyAvailable === void 0 && cluster?.nodes && losses.isIncomplete(cluster.nodes)) unclear.push({
+		object: cluster,
+		fact: "nodes"
+	});
+	return unclear;
+}
+/** What was lost that may have told of a machine of a cluster or a host. */
+function lostMachinesOf(holder, losses) {
+	const { virtualMachines = [] } = holder;
+	return [...losses.isSpoiled(holder, "virtualMachines") || losses.isIncomplete(virtualMachines) ? [{
+		object: holder,
+		fact: "virtualMachines"
+	}] : [], ...losses.documents.map((object) => ({
+		object,
+		fact: "content"
+	}))];
 }
 /** The cmdlet that makes a move. What may be a role is taken for one as long as it stays in its cluster. */
 function operationOf(move, estate, facts) {
@@ -973,12 +1048,37 @@ function memoryNow(machine, facts) {
 function heldNow(machine, facts) {
 	return whileRunning(machine, facts, withOverhead(memoryWhenRunning(machine, facts)));
 }
-/** What machines take of their host together, now and at least. */
+/** What machines take of their host together. Of a list that is another one with few changes only these are reckoned. */
 function memoryHeld(machines, facts, estate) {
+	const origin = originOf(machines);
+	const before = origin && facts.once(origin.before, memoryHeld, origin.estate);
+	const gone = origin && exactlyHeld(origin.left, facts, origin.estate);
+	if (!before || !gone) return heldBy(machines, facts, estate);
+	const come = heldBy(origin.arrived, facts, estate);
+	const total = (key) => {
+		const { least, most, unknown } = withFew(sum([before[key], come[key]]));
+		return {
+			least: least - gone[key].least,
+			most: most - gone[key].most,
+			unknown
+		};
+	};
+	return {
+		now: total("now"),
+		floor: total("floor")
+	};
+}
+function heldBy(machines, facts, estate) {
 	return {
 		now: withFew(sum(machines.map((one) => memoryNow(one, facts)))),
 		floor: withFew(sum(machines.map((one) => memoryAtLeast(one, estate, facts))))
 	};
+}
+/** The same where all of it is known: only then it can be taken off again. */
+function exactlyHeld(machines, facts, estate) {
+	const own = facts.apart();
+	const held = heldBy(machines, own, estate);
+	return held.now.unknown.length + held.floor.unknown.length + own.collected().missed.length === 0 ? held : void 0;
 }
 /**
 * What a machine takes of the destination when it moves: the memory that is assigned to it, or what it
@@ -1079,11 +1179,26 @@ function startTally(ranking) {
 	const open = new Kinds();
 	const mentioned = /* @__PURE__ */ new Set();
 	let passed = 0;
+	/** The last that was shared, with the hosts that it is told of: moves of one machine follow one another. */
+	let last;
+	const finish = () => {
+		if (last) for (const outcome of last.shared.outcomes) addFacts(outcome, last);
+		last = void 0;
+	};
+	const addFacts = (outcome, told) => {
+		const times = told?.hosts.length ?? 1;
+		(outcome.outcome === "open" ? open : undecided).addFacts(outcome, times);
+		if (outcome.outcome === "undecided") ranking.add(outcome, told && {
+			from: told.shared.destination,
+			to: told.hosts
+		});
+	};
 	return {
 		failed,
 		undecided,
 		open,
 		mentioned,
+		finish,
 		get passed() {
 			return passed;
 		},
@@ -1096,25 +1211,33 @@ function startTally(ranking) {
 			for (const outcome of outcomes) {
 				const { rule } = outcome;
 				if (outcome.outcome !== "passed" || rule.subject === "migration") mentioned.add(rule);
-				switch (outcome.outcome) {
-					case "passed":
-						passed += 1;
-						break;
-					case "failed":
-						failed.push(outcome);
-						break;
-					case "open":
-						openKind = openKind.with(rule);
-						open.addFacts(outcome);
-						break;
-					case "undecided":
-						undecidedKind = undecidedKind.with(rule);
-						undecided.addFacts(outcome);
-						ranking.add(outcome);
+				if (outcome.outcome === "passed") passed += 1;
+				else if (outcome.outcome === "failed") failed.push(outcome);
+				else {
+					if (outcome.outcome === "open") openKind = openKind.with(rule);
+					else undecidedKind = undecidedKind.with(rule);
+					addFacts(outcome);
 				}
 			}
 			if (undecidedKind !== undecided.none) undecidedKind.subjects.push(subject);
 			if (openKind !== open.none) openKind.subjects.push(subject);
+		},
+		addShared(subject, host, shared, passing) {
+			if (last?.shared !== shared) {
+				finish();
+				const { outcomes } = shared;
+				last = {
+					shared,
+					hosts: [],
+					undecided: undecided.none.withAll(outcomes, "undecided"),
+					open: open.none.withAll(outcomes, "open")
+				};
+			}
+			last.hosts.push(host);
+			if (last.undecided !== undecided.none) last.undecided.subjects.push(subject);
+			if (last.open !== open.none) last.open.subjects.push(subject);
+			for (const { rule } of passing) mentioned.add(rule);
+			passed += shared.passed + passing.length;
 		}
 	};
 }
@@ -1123,8 +1246,8 @@ var Kinds = class {
 	#all = [];
 	#facts = /* @__PURE__ */ new Map();
 	none = new Kind([], this.#all);
-	addFacts({ rule, missed, conditions }) {
-		this.#facts.set(rule, this.factsOf(rule) + missed.length + conditions.length);
+	addFacts({ rule, missed, conditions }, times) {
+		this.#facts.set(rule, this.factsOf(rule) + times * (missed.length + conditions.length));
 	}
 	factsOf(rule) {
 		return this.#facts.get(rule) ?? 0;
@@ -1146,6 +1269,10 @@ var Kind = class Kind {
 	/** The same with one rule more. */
 	with(rule) {
 		return getOrAdd(this.#more, rule, () => new Kind([...this.rules, rule], this.#all));
+	}
+	/** The same with the rules that say one thing. */
+	withAll(outcomes, wanted) {
+		return outcomes.reduce((kind, { rule, outcome }) => outcome === wanted ? kind.with(rule) : kind, this);
 	}
 };
 /** How many checks there are of subjects by rules. */
@@ -1606,8 +1733,19 @@ function kindOf(path) {
 // src/cli/misnamed.ts
 /** As much of a file tells whether it is a manifest. */
 const headOfManifest = 65536;
+/** Extensions of plain texts of any kind. */
+const plainTexts = [
+	"txt",
+	"text",
+	"conf",
+	"cfg",
+	"config",
+	"tpl",
+	"tmpl",
+	"template"
+];
 /** The extension of manifests that one is near to. */
-const extensionMeant = remembering((extension) => extension === "txt" ? "yaml" : closest(extension, [
+const extensionMeant = remembering((extension) => plainTexts.includes(extension) ? "yaml" : closest(extension, [
 	"yaml",
 	"yml",
 	"json"
@@ -1690,7 +1828,7 @@ function realPath$1(path) {
 * that are misnamed.
 *
 * @param wants Whether a file of a folder is meant, by its name; and whether one is excluded that no path names itself.
-* @throws Failure where a path does not exist.
+* @throws Failure where the one path that is named is none; of several, it is told in its place.
 */
 function readInput(operands, standardInput, progress, workspace, { wants = isManifestName, isExcluded = () => false } = {}) {
 	const found = /* @__PURE__ */ new Map();
@@ -1700,7 +1838,7 @@ function readInput(operands, standardInput, progress, workspace, { wants = isMan
 		bytes: standardInput(),
 		named: true
 	});
-	else for (const file of expand(operand, wants)) {
+	else for (const file of expand(operand, wants, operands.length > 1)) {
 		if (!file.explicit && isExcluded(file.path)) continue;
 		if (file.isOther && wants !== isManifestName) continue;
 		const real = file.isOther ? file.path : realPath(file.path);
@@ -1764,7 +1902,20 @@ function realPath(path) {
 		return path;
 	}
 }
-function expand(operand, wants) {
+/** The files that a path means. Of several paths one that means none is told in its place: the others are read. */
+function expand(operand, wants, hasOthers) {
+	try {
+		return filesOf(operand, wants);
+	} catch (error) {
+		if (!hasOthers || !(error instanceof Failure)) throw error;
+		return [{
+			path: resolve(operand),
+			explicit: true,
+			unreadable: error.message
+		}];
+	}
+}
+function filesOf(operand, wants) {
 	const stats = statOf(operand);
 	if (stats?.isFile()) return [{
 		path: resolve(operand),
@@ -1986,16 +2137,25 @@ function findNetworks(source, facts, destination, cluster) {
 	};
 }
 /**
+* Whether a network is excluded from live migration. A cluster excludes none until somebody does
+* (MigrationExcludeNetworks, by default empty).
+*
+* @see https://learn.microsoft.com/previous-versions/windows/desktop/mscs/virtual-machines-migrationexcludenetworks
+*/
+function isExcluded(network, facts) {
+	return facts.assume(network, "liveMigration", void 0, "not excluded") === null;
+}
+/**
 * What keeps live migration from a network; undefined where nothing does, or where facts are missing.
 *
 * @see https://learn.microsoft.com/windows/win32/api/clusapi/ne-clusapi-cluster_network_state
 */
 function obstacleOf(network, cluster, facts) {
 	const role = facts.need(network, "role");
-	const liveMigration = facts.need(network, "liveMigration");
+	const excluded = isExcluded(network, facts);
 	const state = facts.observe(network, "state");
 	if (role === "None") return "noClusterTraffic";
-	if (liveMigration === null) return "excluded";
+	if (excluded) return "excluded";
 	if (state === void 0 || state === "Up") return void 0;
 	if (state === "Partitioned" && facts.need(cluster, "nodes")?.length !== 2) {
 		facts.missing(network, "state");
@@ -2200,8 +2360,7 @@ function isInCluster(adapter, cluster, facts) {
 	return facts.need(cluster, "networks")?.some((network) => {
 		if (isAdapterOn(adapter, network, facts) !== true) return false;
 		const role = facts.need(network, "role");
-		const liveMigration = facts.need(network, "liveMigration");
-		return role !== void 0 && role !== "None" && Boolean(liveMigration);
+		return role !== void 0 && role !== "None" && !isExcluded(network, facts);
 	});
 }
 function standsAlone(adapter, host, facts) {
@@ -5593,4 +5752,4 @@ function problemAt(place, { message, fix }) {
 		])
 	};
 }
-export { memoryToRestart as $, readFile as A, roleNameOf as At, writeReport as B, evenShare as Bt, isInSubnet as C, sumsOfOthers as Ct, isOfTheMoment as D, groupKeyOf as Dt, ask as E, groupIndexOf as Et, shownPath as F, sharedVolumeCacheSources as Ft, assumeKept as G, parsePathGlob as Gt, virtualProcessorsOf as H, anyNameGlob as Ht, configuredException as I, defaultReserve as It, findShortage as J, exitCodes as Jt, availableMemory as K, isNamed as Kt, withExceptions as L, memoryReserveSources as Lt, admit as M, collectFacts as Mt, currentFolder as N, quiet as Nt, nameAnyOf as O, isInRole as Ot, isInside as P, NamedFacts as Pt, memoryToMove as Q, amend as R, memoryOverheadSources as Rt, bitsOf as S, sum as St, liesIn as T, disksOfRole as Tt, virtualProcessorsOfAll as U, anyPathGlob as Ut, startTally as V, mostToldFacts as Vt, virtualProcessorsOn as W, parseNameGlob as Wt, memoryHeld as X, memoryAtLeast as Y, version as Yt, memoryNow as Z, isAdapterOn as _, statefulMigrations as _t, identify as a, isOn as at, subnetsOf as b, fitsInto as bt, asOfDate as c, isShelved as ct, fastestListening as d, whileRunning as dt, memoryWhenRunning as et, mayCarryMigrations as f, isForRunning as ft, firstNetworks as g, sourceOf as gt, twinsAmong as h, operationOf as ht, unknownRule as i, isMovedOff as it, readInput as j, tellsRole as jt, nameMissing as k, isRole as kt, isDate as l, isTemplate as lt, mayBeSameHost as m, migrationOperations as mt, manifestExceptions as n, areOnline as nt, nameOf as o, isOnline as ot, indexHosts as p, lostOfPlan as pt, cacheOf as q, Failure as qt, noDate as r, carriesState as rt, parseYaml as s, isRestarted as st, lockedRule as t, usableMemory as tt, carriesMigrations as u, missingState as ut, linkSpeedBetween as v, between as vt, isLinkLocal as w, withFew as wt, addressKey as x, nameUnknown as xt, migrationNetworksBetween as y, exactly as yt, settle as z, excerptOf as zt };
+export { memoryToMove as $, exitCodes as $t, nameMissing as A, groupKeyOf as At, settle as B, sharedVolumeCacheSources as Bt, bitsOf as C, nameUnknown as Ct, ask as D, disksOfRole as Dt, liesIn as E, withFew as Et, isInside as F, collectFacts as Ft, virtualProcessorsOn as G, evenShare as Gt, startTally as H, memoryReserveSources as Ht, shownPath as I, quiet as It, cacheOf as J, anyPathGlob as Jt, assumeKept as K, mostToldFacts as Kt, configuredException as L, NamedFacts as Lt, readInput as M, isRole as Mt, admit as N, roleNameOf as Nt, isOfTheMoment as O, groupIndexOf as Ot, currentFolder as P, tellsRole as Pt, memoryNow as Q, Failure as Qt, withExceptions as R, changedList as Rt, addressKey as S, fitsInto as St, isLinkLocal as T, sumsOfOthers as Tt, virtualProcessorsOf as U, memoryOverheadSources as Ut, writeReport as V, defaultReserve as Vt, virtualProcessorsOfAll as W, excerptOf as Wt, memoryAtLeast as X, parsePathGlob as Xt, findShortage as Y, parseNameGlob as Yt, memoryHeld as Z, isNamed as Zt, isAdapterOn as _, statefulMigrations as _t, identify as a, isMovedOff as at, migrationNetworksBetween as b, exactly as bt, asOfDate as c, isRestarted as ct, fastestListening as d, missingState as dt, version as en, memoryToRestart as et, mayCarryMigrations as f, whileRunning as ft, firstNetworks as g, sourceOf as gt, twinsAmong as h, operationOf as ht, unknownRule as i, carriesState as it, readFile as j, isInRole as jt, nameAnyOf as k, groupKey as kt, isDate as l, isShelved as lt, mayBeSameHost as m, migrationOperations as mt, manifestExceptions as n, usableMemory as nt, nameOf as o, isOn as ot, indexHosts as p, isForRunning as pt, availableMemory as q, anyNameGlob as qt, noDate as r, areOnline as rt, parseYaml as s, isOnline as st, lockedRule as t, memoryWhenRunning as tt, carriesMigrations as u, isTemplate as ut, isExcluded as v, unclearOf as vt, isInSubnet as w, sum as wt, subnetsOf as x, fitTogether as xt, linkSpeedBetween as y, between as yt, amend as z, originOf as zt };

@@ -1,6 +1,6 @@
 import { d as settingsOf, f as rules } from "./action.js";
-import { A as readFile, F as shownPath, Gt as parsePathGlob, I as configuredException, Kt as isNamed, P as isInside, Ut as anyPathGlob, Wt as parseNameGlob, i as unknownRule, l as isDate, qt as Failure, r as noDate, s as parseYaml, t as lockedRule, zt as excerptOf } from "./manifest-exceptions.js";
-import { S as decodeText, a as addFault, o as addFaults, r as restoreTexts, s as parseJson, t as validateDocument, v as resolveSchema } from "./validate.js";
+import { F as isInside, I as shownPath, Jt as anyPathGlob, L as configuredException, Qt as Failure, Wt as excerptOf, Xt as parsePathGlob, Yt as parseNameGlob, Zt as isNamed, i as unknownRule, j as readFile, l as isDate, r as noDate, s as parseYaml, t as lockedRule } from "./manifest-exceptions.js";
+import { a as addFault, o as addFaults, r as restoreTexts, s as parseJson, t as validateDocument, w as decodeText, y as resolveSchema } from "./validate.js";
 import { n as pointerOf, t as linesOf } from "./document.js";
 import { a as inThousands } from "./limits.js";
 import { existsSync, realpathSync } from "node:fs";
@@ -801,6 +801,10 @@ var config_schema_default = {
 					"description": "The clustered disks of the role of the machine are online, and the destination sees them.",
 					"$ref": "#/definitions/setting"
 				},
+				"preflight/computer-name": {
+					"description": "A node that takes live migrations over SMB has its name in upper case in its registry.",
+					"$ref": "#/definitions/setting"
+				},
 				"preflight/configuration-version": {
 					"description": "The destination supports the configuration version of a machine.",
 					"$ref": "#/definitions/setting"
@@ -823,6 +827,10 @@ var config_schema_default = {
 				},
 				"preflight/dvd-media": {
 					"description": "What is in the DVD drives of the machine is within reach of the destination.",
+					"$ref": "#/definitions/setting"
+				},
+				"preflight/dynamic-memory": {
+					"description": "The destination knows the Dynamic Memory of a machine.",
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/endpoints": {
@@ -865,6 +873,10 @@ var config_schema_default = {
 					"description": "A running machine is planned to move live rather than by quick migration.",
 					"$ref": "#/definitions/setting"
 				},
+				"preflight/machine-identifier": {
+					"description": "The destination has no machine with the identifier of the one that moves, such as its Replica.",
+					"$ref": "#/definitions/setting"
+				},
 				"preflight/machine-operation": {
 					"description": "Nothing else is being done with the machine while it moves.",
 					"$ref": "#/definitions/setting"
@@ -874,7 +886,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/management-service": {
-					"description": "The Hyper-V Virtual Machine Management service runs where the machine is and where it moves to, and the hypervisor runs there.",
+					"description": "The services that move machines run where the machine is and where it moves to, and the hypervisor runs there.",
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/mandatory-features": {
@@ -934,7 +946,7 @@ var config_schema_default = {
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/persistent-memory": {
-					"description": "A machine that moves live has no virtual persistent memory.",
+					"description": "A machine that moves, or whose files do, has no virtual persistent memory.",
 					"$ref": "#/definitions/setting"
 				},
 				"preflight/possible-owner": {
@@ -1764,12 +1776,14 @@ const schema7 = {
 		"preflight/assigned-devices": { "$ref": "config.schema.json.setting" },
 		"preflight/checkpoint-devices": { "$ref": "config.schema.json.setting" },
 		"preflight/clustered-disk-access": { "$ref": "config.schema.json.setting" },
+		"preflight/computer-name": { "$ref": "config.schema.json.setting" },
 		"preflight/configuration-version": { "$ref": "config.schema.json.setting" },
 		"preflight/credential-guard": { "$ref": "config.schema.json.setting" },
 		"preflight/destination-storage": { "$ref": "config.schema.json.setting" },
 		"preflight/domain-trust": { "$ref": "config.schema.json.setting" },
 		"preflight/domain": { "$ref": "config.schema.json.setting" },
 		"preflight/dvd-media": { "$ref": "config.schema.json.setting" },
+		"preflight/dynamic-memory": { "$ref": "config.schema.json.setting" },
 		"preflight/endpoints": { "$ref": "config.schema.json.setting" },
 		"preflight/enforced-anti-affinity": { "$ref": "config.schema.json.setting" },
 		"preflight/file-share-access": { "$ref": "config.schema.json.setting" },
@@ -1780,6 +1794,7 @@ const schema7 = {
 		"preflight/installation-type": { "$ref": "config.schema.json.setting" },
 		"preflight/live-migration-enabled": { "$ref": "config.schema.json.setting" },
 		"preflight/live-migration-preferred": { "$ref": "config.schema.json.setting" },
+		"preflight/machine-identifier": { "$ref": "config.schema.json.setting" },
 		"preflight/machine-operation": { "$ref": "config.schema.json.setting" },
 		"preflight/machine-state": { "$ref": "config.schema.json.setting" },
 		"preflight/management-service": { "$ref": "config.schema.json.setting" },
@@ -4538,6 +4553,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data["preflight/computer-name"] !== void 0) {
+			if (!validate23(data["preflight/computer-name"], {
+				instancePath: instancePath + "/preflight~1computer-name",
+				parentData: data,
+				parentDataProperty: "preflight/computer-name",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data["preflight/configuration-version"] !== void 0) {
 			if (!validate23(data["preflight/configuration-version"], {
 				instancePath: instancePath + "/preflight~1configuration-version",
@@ -4598,6 +4624,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath: instancePath + "/preflight~1dvd-media",
 				parentData: data,
 				parentDataProperty: "preflight/dvd-media",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/dynamic-memory"] !== void 0) {
+			if (!validate23(data["preflight/dynamic-memory"], {
+				instancePath: instancePath + "/preflight~1dynamic-memory",
+				parentData: data,
+				parentDataProperty: "preflight/dynamic-memory",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -4708,6 +4745,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				instancePath: instancePath + "/preflight~1live-migration-preferred",
 				parentData: data,
 				parentDataProperty: "preflight/live-migration-preferred",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["preflight/machine-identifier"] !== void 0) {
+			if (!validate23(data["preflight/machine-identifier"], {
+				instancePath: instancePath + "/preflight~1machine-identifier",
+				parentData: data,
+				parentDataProperty: "preflight/machine-identifier",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate23.errors : addFaults(vErrors, validate23.errors);
@@ -5287,11 +5335,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["replica/resynchronization"] !== void 0) {
-			let data244 = data["replica/resynchronization"];
-			const _errs283 = errors;
+			let data247 = data["replica/resynchronization"];
+			const _errs286 = errors;
 			let valid13 = false;
-			const _errs284 = errors;
-			if (!validate24(data244, {
+			const _errs287 = errors;
+			if (!validate24(data247, {
 				instancePath: instancePath + "/replica~1resynchronization",
 				parentData: data,
 				parentDataProperty: "replica/resynchronization",
@@ -5300,12 +5348,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid6 = _errs284 === errors;
+			var _valid6 = _errs287 === errors;
 			valid13 = valid13 || _valid6;
 			if (!valid13) {
-				const _errs285 = errors;
-				if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-					for (const key7 in data244) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
+				const _errs288 = errors;
+				if (data247 && typeof data247 == "object" && !Array.isArray(data247)) {
+					for (const key7 in data247) if (!(key7 === "severity" || key7 === "locked" || key7 === "hours")) {
 						const err31 = {
 							instancePath: instancePath + "/replica~1resynchronization",
 							schemaPath: "#/properties/replica~1resynchronization/anyOf/1/additionalProperties",
@@ -5317,10 +5365,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err31);
 						errors++;
 					}
-					if (data244.severity !== void 0) {
-						if (!validate24(data244.severity, {
+					if (data247.severity !== void 0) {
+						if (!validate24(data247.severity, {
 							instancePath: instancePath + "/replica~1resynchronization/severity",
-							parentData: data244,
+							parentData: data247,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5328,10 +5376,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data244.locked !== void 0) {
-						if (!validate27(data244.locked, {
+					if (data247.locked !== void 0) {
+						if (!validate27(data247.locked, {
 							instancePath: instancePath + "/replica~1resynchronization/locked",
-							parentData: data244,
+							parentData: data247,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5339,9 +5387,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data244.hours !== void 0) {
-						let data247 = data244.hours;
-						if (!(typeof data247 == "number" && !(data247 % 1) && !isNaN(data247) && isFinite(data247))) {
+					if (data247.hours !== void 0) {
+						let data250 = data247.hours;
+						if (!(typeof data250 == "number" && !(data250 % 1) && !isNaN(data250) && isFinite(data250))) {
 							const err32 = {
 								instancePath: instancePath + "/replica~1resynchronization/hours",
 								schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/type",
@@ -5353,8 +5401,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err32);
 							errors++;
 						}
-						if (typeof data247 == "number" && isFinite(data247)) {
-							if (data247 > 24 || isNaN(data247)) {
+						if (typeof data250 == "number" && isFinite(data250)) {
+							if (data250 > 24 || isNaN(data250)) {
 								const err33 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/maximum",
@@ -5369,7 +5417,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err33);
 								errors++;
 							}
-							if (data247 < 1 || isNaN(data247)) {
+							if (data250 < 1 || isNaN(data250)) {
 								const err34 = {
 									instancePath: instancePath + "/replica~1resynchronization/hours",
 									schemaPath: "#/properties/replica~1resynchronization/anyOf/1/properties/hours/minimum",
@@ -5398,7 +5446,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err35);
 					errors++;
 				}
-				var _valid6 = _errs285 === errors;
+				var _valid6 = _errs288 === errors;
 				valid13 = valid13 || _valid6;
 			}
 			if (!valid13) {
@@ -5413,9 +5461,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err36);
 				errors++;
 			} else {
-				errors = _errs283;
+				errors = _errs286;
 				if (vErrors !== null) {
-					if (_errs283) vErrors.length = _errs283;
+					if (_errs286) vErrors.length = _errs286;
 					else vErrors = null;
 				}
 			}
@@ -5454,11 +5502,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["replica/test-failover"] !== void 0) {
-			let data251 = data["replica/test-failover"];
-			const _errs296 = errors;
+			let data254 = data["replica/test-failover"];
+			const _errs299 = errors;
 			let valid15 = false;
-			const _errs297 = errors;
-			if (!validate24(data251, {
+			const _errs300 = errors;
+			if (!validate24(data254, {
 				instancePath: instancePath + "/replica~1test-failover",
 				parentData: data,
 				parentDataProperty: "replica/test-failover",
@@ -5467,12 +5515,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid7 = _errs297 === errors;
+			var _valid7 = _errs300 === errors;
 			valid15 = valid15 || _valid7;
 			if (!valid15) {
-				const _errs298 = errors;
-				if (data251 && typeof data251 == "object" && !Array.isArray(data251)) {
-					for (const key8 in data251) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
+				const _errs301 = errors;
+				if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
+					for (const key8 in data254) if (!(key8 === "severity" || key8 === "locked" || key8 === "days")) {
 						const err37 = {
 							instancePath: instancePath + "/replica~1test-failover",
 							schemaPath: "#/properties/replica~1test-failover/anyOf/1/additionalProperties",
@@ -5484,10 +5532,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err37);
 						errors++;
 					}
-					if (data251.severity !== void 0) {
-						if (!validate24(data251.severity, {
+					if (data254.severity !== void 0) {
+						if (!validate24(data254.severity, {
 							instancePath: instancePath + "/replica~1test-failover/severity",
-							parentData: data251,
+							parentData: data254,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5495,10 +5543,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data251.locked !== void 0) {
-						if (!validate27(data251.locked, {
+					if (data254.locked !== void 0) {
+						if (!validate27(data254.locked, {
 							instancePath: instancePath + "/replica~1test-failover/locked",
-							parentData: data251,
+							parentData: data254,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5506,9 +5554,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data251.days !== void 0) {
-						let data254 = data251.days;
-						if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254))) {
+					if (data254.days !== void 0) {
+						let data257 = data254.days;
+						if (!(typeof data257 == "number" && !(data257 % 1) && !isNaN(data257) && isFinite(data257))) {
 							const err38 = {
 								instancePath: instancePath + "/replica~1test-failover/days",
 								schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/type",
@@ -5520,8 +5568,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err38);
 							errors++;
 						}
-						if (typeof data254 == "number" && isFinite(data254)) {
-							if (data254 < 1 || isNaN(data254)) {
+						if (typeof data257 == "number" && isFinite(data257)) {
+							if (data257 < 1 || isNaN(data257)) {
 								const err39 = {
 									instancePath: instancePath + "/replica~1test-failover/days",
 									schemaPath: "#/properties/replica~1test-failover/anyOf/1/properties/days/minimum",
@@ -5550,7 +5598,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err40);
 					errors++;
 				}
-				var _valid7 = _errs298 === errors;
+				var _valid7 = _errs301 === errors;
 				valid15 = valid15 || _valid7;
 			}
 			if (!valid15) {
@@ -5565,9 +5613,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err41);
 				errors++;
 			} else {
-				errors = _errs296;
+				errors = _errs299;
 				if (vErrors !== null) {
-					if (_errs296) vErrors.length = _errs296;
+					if (_errs299) vErrors.length = _errs299;
 					else vErrors = null;
 				}
 			}
@@ -5683,11 +5731,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["sizing/utilization"] !== void 0) {
-			let data265 = data["sizing/utilization"];
-			const _errs316 = errors;
+			let data268 = data["sizing/utilization"];
+			const _errs319 = errors;
 			let valid17 = false;
-			const _errs317 = errors;
-			if (!validate24(data265, {
+			const _errs320 = errors;
+			if (!validate24(data268, {
 				instancePath: instancePath + "/sizing~1utilization",
 				parentData: data,
 				parentDataProperty: "sizing/utilization",
@@ -5696,12 +5744,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid8 = _errs317 === errors;
+			var _valid8 = _errs320 === errors;
 			valid17 = valid17 || _valid8;
 			if (!valid17) {
-				const _errs318 = errors;
-				if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
-					for (const key9 in data265) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
+				const _errs321 = errors;
+				if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
+					for (const key9 in data268) if (!(key9 === "severity" || key9 === "locked" || key9 === "percent")) {
 						const err42 = {
 							instancePath: instancePath + "/sizing~1utilization",
 							schemaPath: "#/properties/sizing~1utilization/anyOf/1/additionalProperties",
@@ -5713,10 +5761,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err42);
 						errors++;
 					}
-					if (data265.severity !== void 0) {
-						if (!validate24(data265.severity, {
+					if (data268.severity !== void 0) {
+						if (!validate24(data268.severity, {
 							instancePath: instancePath + "/sizing~1utilization/severity",
-							parentData: data265,
+							parentData: data268,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5724,10 +5772,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data265.locked !== void 0) {
-						if (!validate27(data265.locked, {
+					if (data268.locked !== void 0) {
+						if (!validate27(data268.locked, {
 							instancePath: instancePath + "/sizing~1utilization/locked",
-							parentData: data265,
+							parentData: data268,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5735,10 +5783,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data265.percent !== void 0) {
-						let data268 = data265.percent;
-						if (typeof data268 == "number" && isFinite(data268)) {
-							if (data268 > 100 || isNaN(data268)) {
+					if (data268.percent !== void 0) {
+						let data271 = data268.percent;
+						if (typeof data271 == "number" && isFinite(data271)) {
+							if (data271 > 100 || isNaN(data271)) {
 								const err43 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/maximum",
@@ -5753,7 +5801,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err43);
 								errors++;
 							}
-							if (data268 < 1 || isNaN(data268)) {
+							if (data271 < 1 || isNaN(data271)) {
 								const err44 = {
 									instancePath: instancePath + "/sizing~1utilization/percent",
 									schemaPath: "#/properties/sizing~1utilization/anyOf/1/properties/percent/minimum",
@@ -5793,7 +5841,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err46);
 					errors++;
 				}
-				var _valid8 = _errs318 === errors;
+				var _valid8 = _errs321 === errors;
 				valid17 = valid17 || _valid8;
 			}
 			if (!valid17) {
@@ -5808,9 +5856,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err47);
 				errors++;
 			} else {
-				errors = _errs316;
+				errors = _errs319;
 				if (vErrors !== null) {
-					if (_errs316) vErrors.length = _errs316;
+					if (_errs319) vErrors.length = _errs319;
 					else vErrors = null;
 				}
 			}
@@ -5849,11 +5897,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/file-share-room"] !== void 0) {
-			let data272 = data["storage/file-share-room"];
-			const _errs329 = errors;
+			let data275 = data["storage/file-share-room"];
+			const _errs332 = errors;
 			let valid19 = false;
-			const _errs330 = errors;
-			if (!validate24(data272, {
+			const _errs333 = errors;
+			if (!validate24(data275, {
 				instancePath: instancePath + "/storage~1file-share-room",
 				parentData: data,
 				parentDataProperty: "storage/file-share-room",
@@ -5862,12 +5910,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid9 = _errs330 === errors;
+			var _valid9 = _errs333 === errors;
 			valid19 = valid19 || _valid9;
 			if (!valid19) {
-				const _errs331 = errors;
-				if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
-					for (const key10 in data272) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
+				const _errs334 = errors;
+				if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
+					for (const key10 in data275) if (!(key10 === "severity" || key10 === "locked" || key10 === "dynamicDisks")) {
 						const err48 = {
 							instancePath: instancePath + "/storage~1file-share-room",
 							schemaPath: "#/properties/storage~1file-share-room/anyOf/1/additionalProperties",
@@ -5879,10 +5927,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err48);
 						errors++;
 					}
-					if (data272.severity !== void 0) {
-						if (!validate24(data272.severity, {
+					if (data275.severity !== void 0) {
+						if (!validate24(data275.severity, {
 							instancePath: instancePath + "/storage~1file-share-room/severity",
-							parentData: data272,
+							parentData: data275,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -5890,10 +5938,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data272.locked !== void 0) {
-						if (!validate27(data272.locked, {
+					if (data275.locked !== void 0) {
+						if (!validate27(data275.locked, {
 							instancePath: instancePath + "/storage~1file-share-room/locked",
-							parentData: data272,
+							parentData: data275,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -5901,8 +5949,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data272.dynamicDisks !== void 0) {
-						if (typeof data272.dynamicDisks !== "boolean") {
+					if (data275.dynamicDisks !== void 0) {
+						if (typeof data275.dynamicDisks !== "boolean") {
 							const err49 = {
 								instancePath: instancePath + "/storage~1file-share-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1file-share-room/anyOf/1/properties/dynamicDisks/type",
@@ -5927,7 +5975,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err50);
 					errors++;
 				}
-				var _valid9 = _errs331 === errors;
+				var _valid9 = _errs334 === errors;
 				valid19 = valid19 || _valid9;
 			}
 			if (!valid19) {
@@ -5942,9 +5990,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err51);
 				errors++;
 			} else {
-				errors = _errs329;
+				errors = _errs332;
 				if (vErrors !== null) {
-					if (_errs329) vErrors.length = _errs329;
+					if (_errs332) vErrors.length = _errs332;
 					else vErrors = null;
 				}
 			}
@@ -5961,11 +6009,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/host-volume-room"] !== void 0) {
-			let data277 = data["storage/host-volume-room"];
-			const _errs340 = errors;
+			let data280 = data["storage/host-volume-room"];
+			const _errs343 = errors;
 			let valid21 = false;
-			const _errs341 = errors;
-			if (!validate24(data277, {
+			const _errs344 = errors;
+			if (!validate24(data280, {
 				instancePath: instancePath + "/storage~1host-volume-room",
 				parentData: data,
 				parentDataProperty: "storage/host-volume-room",
@@ -5974,12 +6022,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid10 = _errs341 === errors;
+			var _valid10 = _errs344 === errors;
 			valid21 = valid21 || _valid10;
 			if (!valid21) {
-				const _errs342 = errors;
-				if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
-					for (const key11 in data277) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
+				const _errs345 = errors;
+				if (data280 && typeof data280 == "object" && !Array.isArray(data280)) {
+					for (const key11 in data280) if (!(key11 === "severity" || key11 === "locked" || key11 === "dynamicDisks")) {
 						const err52 = {
 							instancePath: instancePath + "/storage~1host-volume-room",
 							schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/additionalProperties",
@@ -5991,10 +6039,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err52);
 						errors++;
 					}
-					if (data277.severity !== void 0) {
-						if (!validate24(data277.severity, {
+					if (data280.severity !== void 0) {
+						if (!validate24(data280.severity, {
 							instancePath: instancePath + "/storage~1host-volume-room/severity",
-							parentData: data277,
+							parentData: data280,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6002,10 +6050,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data277.locked !== void 0) {
-						if (!validate27(data277.locked, {
+					if (data280.locked !== void 0) {
+						if (!validate27(data280.locked, {
 							instancePath: instancePath + "/storage~1host-volume-room/locked",
-							parentData: data277,
+							parentData: data280,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6013,8 +6061,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data277.dynamicDisks !== void 0) {
-						if (typeof data277.dynamicDisks !== "boolean") {
+					if (data280.dynamicDisks !== void 0) {
+						if (typeof data280.dynamicDisks !== "boolean") {
 							const err53 = {
 								instancePath: instancePath + "/storage~1host-volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1host-volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6039,7 +6087,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err54);
 					errors++;
 				}
-				var _valid10 = _errs342 === errors;
+				var _valid10 = _errs345 === errors;
 				valid21 = valid21 || _valid10;
 			}
 			if (!valid21) {
@@ -6054,9 +6102,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err55);
 				errors++;
 			} else {
-				errors = _errs340;
+				errors = _errs343;
 				if (vErrors !== null) {
-					if (_errs340) vErrors.length = _errs340;
+					if (_errs343) vErrors.length = _errs343;
 					else vErrors = null;
 				}
 			}
@@ -6205,11 +6253,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["storage/volume-free"] !== void 0) {
-			let data294 = data["storage/volume-free"];
-			const _errs363 = errors;
+			let data297 = data["storage/volume-free"];
+			const _errs366 = errors;
 			let valid23 = false;
-			const _errs364 = errors;
-			if (!validate24(data294, {
+			const _errs367 = errors;
+			if (!validate24(data297, {
 				instancePath: instancePath + "/storage~1volume-free",
 				parentData: data,
 				parentDataProperty: "storage/volume-free",
@@ -6218,12 +6266,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid11 = _errs364 === errors;
+			var _valid11 = _errs367 === errors;
 			valid23 = valid23 || _valid11;
 			if (!valid23) {
-				const _errs365 = errors;
-				if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
-					for (const key12 in data294) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
+				const _errs368 = errors;
+				if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
+					for (const key12 in data297) if (!(key12 === "severity" || key12 === "locked" || key12 === "percent")) {
 						const err56 = {
 							instancePath: instancePath + "/storage~1volume-free",
 							schemaPath: "#/properties/storage~1volume-free/anyOf/1/additionalProperties",
@@ -6235,10 +6283,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err56);
 						errors++;
 					}
-					if (data294.severity !== void 0) {
-						if (!validate24(data294.severity, {
+					if (data297.severity !== void 0) {
+						if (!validate24(data297.severity, {
 							instancePath: instancePath + "/storage~1volume-free/severity",
-							parentData: data294,
+							parentData: data297,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6246,10 +6294,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data294.locked !== void 0) {
-						if (!validate27(data294.locked, {
+					if (data297.locked !== void 0) {
+						if (!validate27(data297.locked, {
 							instancePath: instancePath + "/storage~1volume-free/locked",
-							parentData: data294,
+							parentData: data297,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6257,10 +6305,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data294.percent !== void 0) {
-						let data297 = data294.percent;
-						if (typeof data297 == "number" && isFinite(data297)) {
-							if (data297 > 100 || isNaN(data297)) {
+					if (data297.percent !== void 0) {
+						let data300 = data297.percent;
+						if (typeof data300 == "number" && isFinite(data300)) {
+							if (data300 > 100 || isNaN(data300)) {
 								const err57 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/maximum",
@@ -6275,7 +6323,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								else addFault(vErrors, err57);
 								errors++;
 							}
-							if (data297 < 0 || isNaN(data297)) {
+							if (data300 < 0 || isNaN(data300)) {
 								const err58 = {
 									instancePath: instancePath + "/storage~1volume-free/percent",
 									schemaPath: "#/properties/storage~1volume-free/anyOf/1/properties/percent/minimum",
@@ -6315,7 +6363,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err60);
 					errors++;
 				}
-				var _valid11 = _errs365 === errors;
+				var _valid11 = _errs368 === errors;
 				valid23 = valid23 || _valid11;
 			}
 			if (!valid23) {
@@ -6330,19 +6378,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err61);
 				errors++;
 			} else {
-				errors = _errs363;
+				errors = _errs366;
 				if (vErrors !== null) {
-					if (_errs363) vErrors.length = _errs363;
+					if (_errs366) vErrors.length = _errs366;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data["storage/volume-room"] !== void 0) {
-			let data298 = data["storage/volume-room"];
-			const _errs373 = errors;
+			let data301 = data["storage/volume-room"];
+			const _errs376 = errors;
 			let valid25 = false;
-			const _errs374 = errors;
-			if (!validate24(data298, {
+			const _errs377 = errors;
+			if (!validate24(data301, {
 				instancePath: instancePath + "/storage~1volume-room",
 				parentData: data,
 				parentDataProperty: "storage/volume-room",
@@ -6351,12 +6399,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid12 = _errs374 === errors;
+			var _valid12 = _errs377 === errors;
 			valid25 = valid25 || _valid12;
 			if (!valid25) {
-				const _errs375 = errors;
-				if (data298 && typeof data298 == "object" && !Array.isArray(data298)) {
-					for (const key13 in data298) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
+				const _errs378 = errors;
+				if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
+					for (const key13 in data301) if (!(key13 === "severity" || key13 === "locked" || key13 === "dynamicDisks")) {
 						const err62 = {
 							instancePath: instancePath + "/storage~1volume-room",
 							schemaPath: "#/properties/storage~1volume-room/anyOf/1/additionalProperties",
@@ -6368,10 +6416,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err62);
 						errors++;
 					}
-					if (data298.severity !== void 0) {
-						if (!validate24(data298.severity, {
+					if (data301.severity !== void 0) {
+						if (!validate24(data301.severity, {
 							instancePath: instancePath + "/storage~1volume-room/severity",
-							parentData: data298,
+							parentData: data301,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6379,10 +6427,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data298.locked !== void 0) {
-						if (!validate27(data298.locked, {
+					if (data301.locked !== void 0) {
+						if (!validate27(data301.locked, {
 							instancePath: instancePath + "/storage~1volume-room/locked",
-							parentData: data298,
+							parentData: data301,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6390,8 +6438,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data298.dynamicDisks !== void 0) {
-						if (typeof data298.dynamicDisks !== "boolean") {
+					if (data301.dynamicDisks !== void 0) {
+						if (typeof data301.dynamicDisks !== "boolean") {
 							const err63 = {
 								instancePath: instancePath + "/storage~1volume-room/dynamicDisks",
 								schemaPath: "#/properties/storage~1volume-room/anyOf/1/properties/dynamicDisks/type",
@@ -6416,7 +6464,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err64);
 					errors++;
 				}
-				var _valid12 = _errs375 === errors;
+				var _valid12 = _errs378 === errors;
 				valid25 = valid25 || _valid12;
 			}
 			if (!valid25) {
@@ -6431,9 +6479,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err65);
 				errors++;
 			} else {
-				errors = _errs373;
+				errors = _errs376;
 				if (vErrors !== null) {
-					if (_errs373) vErrors.length = _errs373;
+					if (_errs376) vErrors.length = _errs376;
 					else vErrors = null;
 				}
 			}
@@ -6461,11 +6509,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/backup"] !== void 0) {
-			let data304 = data["virtual-machine/backup"];
-			const _errs385 = errors;
+			let data307 = data["virtual-machine/backup"];
+			const _errs388 = errors;
 			let valid27 = false;
-			const _errs386 = errors;
-			if (!validate24(data304, {
+			const _errs389 = errors;
+			if (!validate24(data307, {
 				instancePath: instancePath + "/virtual-machine~1backup",
 				parentData: data,
 				parentDataProperty: "virtual-machine/backup",
@@ -6474,12 +6522,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid13 = _errs386 === errors;
+			var _valid13 = _errs389 === errors;
 			valid27 = valid27 || _valid13;
 			if (!valid27) {
-				const _errs387 = errors;
-				if (data304 && typeof data304 == "object" && !Array.isArray(data304)) {
-					for (const key14 in data304) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
+				const _errs390 = errors;
+				if (data307 && typeof data307 == "object" && !Array.isArray(data307)) {
+					for (const key14 in data307) if (!(key14 === "severity" || key14 === "locked" || key14 === "days")) {
 						const err66 = {
 							instancePath: instancePath + "/virtual-machine~1backup",
 							schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/additionalProperties",
@@ -6491,10 +6539,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err66);
 						errors++;
 					}
-					if (data304.severity !== void 0) {
-						if (!validate24(data304.severity, {
+					if (data307.severity !== void 0) {
+						if (!validate24(data307.severity, {
 							instancePath: instancePath + "/virtual-machine~1backup/severity",
-							parentData: data304,
+							parentData: data307,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6502,10 +6550,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data304.locked !== void 0) {
-						if (!validate27(data304.locked, {
+					if (data307.locked !== void 0) {
+						if (!validate27(data307.locked, {
 							instancePath: instancePath + "/virtual-machine~1backup/locked",
-							parentData: data304,
+							parentData: data307,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6513,9 +6561,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data304.days !== void 0) {
-						let data307 = data304.days;
-						if (!(typeof data307 == "number" && !(data307 % 1) && !isNaN(data307) && isFinite(data307))) {
+					if (data307.days !== void 0) {
+						let data310 = data307.days;
+						if (!(typeof data310 == "number" && !(data310 % 1) && !isNaN(data310) && isFinite(data310))) {
 							const err67 = {
 								instancePath: instancePath + "/virtual-machine~1backup/days",
 								schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/type",
@@ -6527,8 +6575,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else addFault(vErrors, err67);
 							errors++;
 						}
-						if (typeof data307 == "number" && isFinite(data307)) {
-							if (data307 < 1 || isNaN(data307)) {
+						if (typeof data310 == "number" && isFinite(data310)) {
+							if (data310 < 1 || isNaN(data310)) {
 								const err68 = {
 									instancePath: instancePath + "/virtual-machine~1backup/days",
 									schemaPath: "#/properties/virtual-machine~1backup/anyOf/1/properties/days/minimum",
@@ -6557,7 +6605,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err69);
 					errors++;
 				}
-				var _valid13 = _errs387 === errors;
+				var _valid13 = _errs390 === errors;
 				valid27 = valid27 || _valid13;
 			}
 			if (!valid27) {
@@ -6572,9 +6620,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err70);
 				errors++;
 			} else {
-				errors = _errs385;
+				errors = _errs388;
 				if (vErrors !== null) {
-					if (_errs385) vErrors.length = _errs385;
+					if (_errs388) vErrors.length = _errs388;
 					else vErrors = null;
 				}
 			}
@@ -6679,11 +6727,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["virtual-machine/integration-services"] !== void 0) {
-			let data317 = data["virtual-machine/integration-services"];
-			const _errs404 = errors;
+			let data320 = data["virtual-machine/integration-services"];
+			const _errs407 = errors;
 			let valid29 = false;
-			const _errs405 = errors;
-			if (!validate24(data317, {
+			const _errs408 = errors;
+			if (!validate24(data320, {
 				instancePath: instancePath + "/virtual-machine~1integration-services",
 				parentData: data,
 				parentDataProperty: "virtual-machine/integration-services",
@@ -6692,12 +6740,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors = vErrors === null ? validate24.errors : addFaults(vErrors, validate24.errors);
 				errors = vErrors.length;
 			}
-			var _valid14 = _errs405 === errors;
+			var _valid14 = _errs408 === errors;
 			valid29 = valid29 || _valid14;
 			if (!valid29) {
-				const _errs406 = errors;
-				if (data317 && typeof data317 == "object" && !Array.isArray(data317)) {
-					for (const key15 in data317) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
+				const _errs409 = errors;
+				if (data320 && typeof data320 == "object" && !Array.isArray(data320)) {
+					for (const key15 in data320) if (!(key15 === "severity" || key15 === "locked" || key15 === "optional")) {
 						const err71 = {
 							instancePath: instancePath + "/virtual-machine~1integration-services",
 							schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/additionalProperties",
@@ -6709,10 +6757,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 						else addFault(vErrors, err71);
 						errors++;
 					}
-					if (data317.severity !== void 0) {
-						if (!validate24(data317.severity, {
+					if (data320.severity !== void 0) {
+						if (!validate24(data320.severity, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/severity",
-							parentData: data317,
+							parentData: data320,
 							parentDataProperty: "severity",
 							rootData
 						})) {
@@ -6720,10 +6768,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data317.locked !== void 0) {
-						if (!validate27(data317.locked, {
+					if (data320.locked !== void 0) {
+						if (!validate27(data320.locked, {
 							instancePath: instancePath + "/virtual-machine~1integration-services/locked",
-							parentData: data317,
+							parentData: data320,
 							parentDataProperty: "locked",
 							rootData
 						})) {
@@ -6731,11 +6779,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							errors = vErrors.length;
 						}
 					}
-					if (data317.optional !== void 0) {
-						let data320 = data317.optional;
-						if (Array.isArray(data320)) {
-							const len0 = data320.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data320[i0] !== "string") {
+					if (data320.optional !== void 0) {
+						let data323 = data320.optional;
+						if (Array.isArray(data323)) {
+							const len0 = data323.length;
+							for (let i0 = 0; i0 < len0; i0++) if (typeof data323[i0] !== "string") {
 								const err72 = {
 									instancePath: instancePath + "/virtual-machine~1integration-services/optional/" + i0,
 									schemaPath: "#/properties/virtual-machine~1integration-services/anyOf/1/properties/optional/items/type",
@@ -6772,7 +6820,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else addFault(vErrors, err74);
 					errors++;
 				}
-				var _valid14 = _errs406 === errors;
+				var _valid14 = _errs409 === errors;
 				valid29 = valid29 || _valid14;
 			}
 			if (!valid29) {
@@ -6787,9 +6835,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				else addFault(vErrors, err75);
 				errors++;
 			} else {
-				errors = _errs404;
+				errors = _errs407;
 				if (vErrors !== null) {
-					if (_errs404) vErrors.length = _errs404;
+					if (_errs407) vErrors.length = _errs407;
 					else vErrors = null;
 				}
 			}

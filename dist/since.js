@@ -1,6 +1,6 @@
-import { Gt as parsePathGlob, Mt as collectFacts, R as amend, j as readInput, n as manifestExceptions, z as settle } from "./manifest-exceptions.js";
+import { B as settle, Ft as collectFacts, M as readInput, Xt as parsePathGlob, n as manifestExceptions, z as amend } from "./manifest-exceptions.js";
 import { c as mayConfigure, g as knownFinding, h as compareKnownWith, l as openEstate, m as compareKnown, o as baseCommit, s as judgeCounted } from "./action.js";
-import { M as nameKey, T as computerKey } from "./validate.js";
+import { D as computerKey, F as nameKey, N as isSameName, P as isSameUnit } from "./validate.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 // src/facts/revalidation.ts
@@ -134,8 +134,7 @@ function changesOfDisks(then, now) {
 }
 /** By the logical unit where both tell it, else by the name. */
 function isSameDisk(one, other) {
-	const [key, otherKey] = one.lunId && other.lunId ? [one.lunId, other.lunId] : [one.name ?? "", other.name ?? ""];
-	return nameKey(key) === nameKey(otherKey);
+	return one.lunId && other.lunId ? isSameUnit(one.lunId, other.lunId) : isSameName(one.name ?? "", other.name ?? "");
 }
 /** A list of which nothing is missing. */
 function knownTexts(list) {

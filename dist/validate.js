@@ -8,6 +8,10 @@ const nothingLost = {
 	documents: [],
 	parts: []
 };
+/** Whether anything of what is read may have been lost: else no reader of facts has to ask at each. */
+function mayBeLost({ documents, parts, isIncomplete, isSpoiled }) {
+	return documents.length + parts.length > 0 || isIncomplete !== nothingLost.isIncomplete || isSpoiled !== nothingLost.isSpoiled;
+}
 // src/estate/names/names.ts
 /** The key under which a name is found: Windows compares names without regard to case. */
 function nameKey(name) {
@@ -34,6 +38,18 @@ function labelsOf(name) {
 /** The key of what is written in hexadecimal digits, with separators or without: `C0:03:FF`, `C003FF`. */
 function hexKey(digits) {
 	return nameKey(digits).replace(/[\s:-]+/g, "");
+}
+/**
+* The key by which identifiers of logical units compare: Get-Disk tells the digits alone, and the tools of
+* storage systems and of Linux put `0x`, `naa.` or `eui.` before them.
+*/
+function unitKey(lunId) {
+	const digits = hexKey(lunId).replace(/^(0x|naa\.|eui\.)/, "");
+	return /^[0-9a-f]+$/.test(digits) ? digits : nameKey(lunId);
+}
+/** Whether two identifiers are of one logical unit. */
+function isSameUnit(one, other) {
+	return unitKey(one) === unitKey(other);
 }
 /** The name of an entry that is its name, or more than that. */
 function nameOf(entry) {
@@ -127,34 +143,37 @@ function damaged(text, message) {
 // src/estate/names/closest.ts
 /** A longer word is no misspelt name. */
 const longestWord = 100;
-/** As many candidates are compared: a hostile list must not buy time. */
-const mostCandidates = 200;
+/** As many candidates are compared, which is all rules: a hostile list must not buy time. */
+const mostCandidates = 500;
 /**
 * The candidate that a misspelt word most likely means: another case, at most a third of its letters
 * wrong, or the last part of a name that says more (`configurationVersion`). Undefined where none is near.
 */
 function closest(word, candidates) {
+	return allClosest(word, candidates)[0];
+}
+/** The candidates that are equally near to a misspelt word, in their order. */
+function allClosest(word, candidates) {
 	const wanted = word.toLowerCase();
-	if (wanted.length > longestWord) return void 0;
-	let best;
-	let bestDistance = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
+	if (wanted.length > longestWord) return [];
+	let nearest = [];
+	let least = Math.floor(Math.max(wanted.length, 3) / 3);
 	let compared = 0;
 	for (const candidate of candidates) {
-		if (compared === mostCandidates || bestDistance === 0) break;
+		if (compared === mostCandidates) break;
 		compared += 1;
-		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
+		const distance = editDistance(wanted, candidate.toLowerCase(), least + 1);
+		if (distance < least) nearest = [];
+		if (distance <= least) nearest.push(candidate);
+		least = Math.min(least, distance);
 	}
-	return best ?? lastPartOf(word, candidates);
+	return nearest.length > 0 ? nearest : lastPartOf(word, candidates);
 }
-/** The longest candidate that a name in camelCase ends with. */
+/** The longest candidate that a name in camelCase ends with, if there is one. */
 function lastPartOf(word, candidates) {
 	const ends = [...word.matchAll(/(?<=[a-z\d])[A-Z]/g)].map(({ index }) => word.slice(index).toLowerCase());
-	if (ends.length === 0) return void 0;
-	return [...candidates].slice(0, mostCandidates).filter((one) => ends.includes(one.toLowerCase())).toSorted((one, other) => other.length - one.length)[0];
+	if (ends.length === 0) return [];
+	return [...candidates].slice(0, mostCandidates).filter((one) => ends.includes(one.toLowerCase())).toSorted((one, other) => other.length - one.length).slice(0, 1);
 }
 /**
 * Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other;
@@ -896,6 +915,10 @@ const files = {
 					},
 					"enabled": {
 						"description": "Whether it is enabled (Get-ClusterAffinityRule Enabled).",
+						"type": "boolean"
+					},
+					"softAntiAffinity": {
+						"description": "Whether a rule that keeps roles apart is a wish rather than enforced (Get-ClusterAffinityRule SoftAntiAffinity, where the cluster has it). Absent: enforced.",
 						"type": "boolean"
 					},
 					"groups": {
@@ -3656,6 +3679,7 @@ function recognize(source) {
 	if (key === "apiVersion") return problemAt(source, [key], "\"apiVersion\" is no version of manifests.", meant(version));
 	if (key !== void 0) return problemAt(source, [key], `Unknown property "${key}".`, meant("apiVersion"), "key");
 	if (!(typeof apiVersion === "string" && apiVersion.includes("/")) && isLikeKind(value)) return noManifest(source, "\"apiVersion\" is missing.");
+	if (Object.keys(value).some(looksLikeManifest)) return noManifest(source, "The manifest has colons without a blank behind them.");
 	return holdsManifest(value) ? nested(source) : void 0;
 }
 /** The problem of a document that is no manifest. */
@@ -3676,6 +3700,31 @@ function isManifestText(text) {
 	if (/^\s*[[{]/.test(first)) return looksLikeManifest(text);
 	return /^(?:- +)?["']?(?:[a-z][a-zA-Z]*|A[Pp][Ii][-_ ]?\w*|K\w*)["']? *:/.test(first) && looksLikeManifest(text.replace(/^[ \t].*$/gm, ""));
 }
+/** Keys that say nothing of what a document is, where they are none of ours. */
+const headKeys = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"type",
+	"version"
+]);
+/**
+* Whether a text without a head has the properties of a manifest, and nothing else: all that it has at its
+* outermost level, a name among them, and one that is no everyday word.
+*/
+function lacksHead(text) {
+	const head = text.slice(0, longestHead);
+	const indent = /^\s*\{/.test(head) ? "[^\\S\\r\\n]{1,4}" : "";
+	const keys = head.matchAll(new RegExp(`^${indent}["']?([A-Za-z]\\w*)["']?[^\\S\\r\\n]*:`, "gm"));
+	const own = new Set([...keys].map(([, key = ""]) => key).filter((key) => !headKeys.has(key)));
+	const isTelling = (key) => key === "owner" || /[A-Z]/.test(key);
+	if (own.size < 4 || !own.has("name") || ![...own].some(isTelling)) return false;
+	return kindNames.some((kind) => {
+		const known = propertiesOf(rootSchema(kinds[kind]));
+		return [...own].every((key) => Object.hasOwn(known, key));
+	});
+}
+/** As much of a text tells whether it is a manifest. */
+const longestHead = 65536;
 /**
 * Whether a text is plainly of others: nothing in it names hvlint, and each version and kind is far from
 * ours. It need not be parsed then.
@@ -5088,4 +5137,4 @@ function typeWords(types) {
 	};
 	return types.split(",").map((type) => words[type] ?? type).join(" or ");
 }
-export { isSameComputer as A, isNoText as C, firstNames as D, domainKey as E, nameKey as M, nameOf as N, firstOf as O, nothingLost as P, decodeText as S, computerKey as T, propertiesOf as _, addFault as a, schemaBelow as b, endOfString as c, isOfOthers as d, kindsWith as f, kinds as g, recognize as h, unusableValues as i, isSameName as j, hexKey as k, tooDeep as l, noManifest as m, convertUnits as n, addFaults as o, looksLikeManifest as p, restoreTexts as r, parseJson as s, validateDocument as t, isManifestText as u, resolveSchema as v, byName as w, closest as x, rootSchema as y };
+export { firstOf as A, closest as C, computerKey as D, byName as E, nameKey as F, nameOf as I, unitKey as L, isSameComputer as M, isSameName as N, domainKey as O, isSameUnit as P, mayBeLost as R, allClosest as S, isNoText as T, kinds as _, addFault as a, rootSchema as b, endOfString as c, isOfOthers as d, kindsWith as f, recognize as g, noManifest as h, unusableValues as i, hexKey as j, firstNames as k, tooDeep as l, looksLikeManifest as m, convertUnits as n, addFaults as o, lacksHead as p, restoreTexts as r, parseJson as s, validateDocument as t, isManifestText as u, propertiesOf as v, decodeText as w, schemaBelow as x, resolveSchema as y, nothingLost as z };

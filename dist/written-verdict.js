@@ -11,20 +11,23 @@ var WrittenVerdict = class {
 		this.#skipped = skipped;
 		this.#writing = writing;
 	}
+	get #head() {
+		return this.#step.head ?? this.#step.migration;
+	}
 	get virtualMachine() {
-		return this.#step.migration.virtualMachine.name;
+		return this.#head.virtualMachine.name;
 	}
 	get from() {
-		return this.#step.migration.source?.name ?? null;
+		return this.#head.source?.name ?? null;
 	}
 	get to() {
-		return this.#step.migration.destination.name;
+		return this.#head.destination.name;
 	}
 	get type() {
-		return this.#step.migration.type;
+		return this.#head.type;
 	}
 	get operation() {
-		return this.#step.migration.operation;
+		return this.#head.operation;
 	}
 	get command() {
 		return this.#writing.command(this.#step);
