@@ -2,7 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { configurationResource } from '../../src/estate/cluster/resources.ts';
 import { poolOfAnySwitch } from '../../src/estate/compute/resource-pools.ts';
 import { quiet } from '../../src/estate/facts.ts';
-import { closest } from '../../src/estate/names/closest.ts';
+import { areNumberedApart, closestName } from '../../src/estate/names/numbered.ts';
 import { switchRemedies } from '../../src/estate/network/switch-remedies.ts';
 import { connectionsOf, switchNamed } from '../../src/estate/network/switches.ts';
 import { findDeadUplink } from '../../src/estate/network/uplinks.ts';
@@ -87,11 +87,13 @@ export default defineRule({
 				switch: name,
 				configuration: configurationResource(virtualMachine.name),
 			};
-			const candidate = closest(
+			const candidate = closestName(
 				name,
 				switches.map((one) => one.name),
 			);
-			if (candidate === undefined) report('missing', [adapter, 'switch'], data);
+			// VLAN11 is no misspelt VLAN10.
+			if (candidate === undefined || areNumberedApart(name, candidate))
+				report('missing', [adapter, 'switch'], data);
 			else report('misspelt', [adapter, 'switch'], { ...data, candidate });
 		}
 		pass('present', { destination: destination.name, switches: [...present] });
@@ -166,9 +168,10 @@ virtualMachines:
     networkAdapters:
       - switch: Production # <- misspelt
       - switch: DMZ # <- missing
+      - switch: VLAN11 # <- missing
 migrations: [{ virtualMachine: app01, to: HV02 }]
 ---
-{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Prodution }] }
+{ apiVersion: hvlint/v1, kind: Host, name: HV02, switches: [{ name: Prodution }, { name: VLAN10 }] }
 `,
 			},
 			{
