@@ -1,9 +1,11 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { domainOf } from '../../src/estate/cluster/domains.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { sourceOf } from '../../src/estate/migration.ts';
 import { ask, nameAnyOf } from '../../src/estate/tentative.ts';
-import type { WindowsServerVersion } from '../../src/facts/windows-server.ts';
+import { workgroupMigration } from '../../src/facts/live-migration.ts';
+import { isWithin, type WindowsServerVersion } from '../../src/facts/windows-server.ts';
 import type { Host } from '../../src/generated/manifest.ts';
 
 /** What turns Credential Guard on by itself on members of a domain, before somebody has to. */
@@ -24,6 +26,7 @@ export default defineRule({
 		'https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues',
 		'https://learn.microsoft.com/azure/azure-local/manage/manage-secure-baseline',
 		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering',
+		'https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/live-migration-workgroup-cluster',
 	],
 	covers: ['live-migration/credential-guard'],
 	messages: {
@@ -33,16 +36,20 @@ export default defineRule({
 	evidence: {
 		kerberos: '{source} uses Kerberos',
 		off: '{source} does not run Credential Guard',
+		certificates: '{source} is in no domain: its cluster authenticates by certificates',
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { destination } = migration;
+		const { destination, operation } = migration;
 		const source = sourceOf(migration, facts);
 		if (!source) return;
 		const protocol = ask(facts, (own) => own.need(source, 'liveMigration', 'authentication'));
 		if (protocol.answer === 'Kerberos') return pass('kerberos', { source: source.name });
 		const version = estate.windowsServerOf(source, facts);
-		const isOnByDefault =
-			onByDefault.some((one) => one === version) && domainOf(source, estate, facts) !== null;
+		const isInWorkgroup = domainAround(source, estate, facts) === null;
+		const isOfRole = operation === 'Move-ClusterVirtualMachineRole';
+		if (isInWorkgroup && isOfRole && version && isWithin(version, workgroupMigration))
+			return pass('certificates', { source: source.name });
+		const isOnByDefault = onByDefault.some((one) => one === version) && !isInWorkgroup;
 		const guarded = ask(facts, (own) =>
 			isOnByDefault
 				? own.need(source, 'credentialGuard')
@@ -110,6 +117,25 @@ operatingSystem: 2025
 nodes: [HV01, HV02]
 virtualMachines: [{ name: app01, owner: HV01 }]
 migrations: [{ virtualMachine: app01, to: HV02 }]
+`,
+			},
+			{
+				name: 'Nodes of a workgroup cluster know each other by certificates',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+domain: null
+operatingSystem: 2025
+nodes: [HV01, HV02]
+virtualMachines: [{ name: app01, owner: HV01, highlyAvailable: true }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+credentialGuard: true
+liveMigration: { authentication: CredSSP }
 `,
 			},
 			{
@@ -196,9 +222,7 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 });
 
 /** The domain of a host, its own or its cluster's; null in a workgroup. */
-function domainOf(host: Host, estate: Estate, facts: Facts): string | null | undefined {
-	const own = facts.peek(host, 'domain');
-	if (own !== undefined) return own;
+function domainAround(host: Host, estate: Estate, facts: Facts): string | null | undefined {
 	const cluster = estate.clusterOf(host, quiet(facts));
-	return cluster ? facts.peek(cluster, 'domain') : undefined;
+	return cluster ? domainOf(host, cluster, facts) : facts.peek(host, 'domain');
 }
