@@ -5950,7 +5950,7 @@ function joined(together) {
 *
 * @returns undefined where nothing says the site, and then that is named as missing.
 */
-function domainOf$3(node, { isOfSites }, cluster, facts) {
+function domainOf$2(node, { isOfSites }, cluster, facts) {
 	return isOfSites ? siteOf$1(node, cluster, facts) : node;
 }
 /**
@@ -6057,7 +6057,7 @@ function misfitOf(group, cluster, estate, facts) {
 function placesOf(machine, group, cluster, estate, facts) {
 	const owners = estate.possibleOwnersOf(machine, facts);
 	const list = facts.peek(machine, "possibleOwners") ?? facts.peek(cluster, "nodes") ?? [];
-	const places = new Set(owners?.map((node) => domainOf$3(node, group, cluster, facts)));
+	const places = new Set(owners?.map((node) => domainOf$2(node, group, cluster, facts)));
 	return owners && facts.isComplete(list) && !places.has(void 0) ? [...places] : void 0;
 }
 // rules/cluster/affinity-rule-places.ts
@@ -6180,7 +6180,7 @@ var affinity_rules_default = defineRule({
 function pairsOf$1(group, cluster, estate, facts) {
 	const placed = group.members.flatMap((machine) => {
 		const node = estate.ownerOf(machine, facts);
-		const domain = node && domainOf$3(node, group, cluster, facts);
+		const domain = node && domainOf$2(node, group, cluster, facts);
 		return domain ? [{
 			machine,
 			domain
@@ -6862,7 +6862,7 @@ const alikeNodesSources = ["https://github.com/MicrosoftDocs/windowsserverdocs/b
 *
 * @returns undefined where nothing is said.
 */
-function domainOf$2(node, cluster, facts) {
+function domainOf$1(node, cluster, facts) {
 	const own = facts.peek(node, "domain");
 	if (own !== void 0) return own;
 	return facts.assume(cluster, "domain", void 0, "one that its nodes are in");
@@ -6873,7 +6873,7 @@ function domainOf$2(node, cluster, facts) {
 * @returns undefined where versions are missing that would tell, and then they are named.
 */
 function tooOldWithoutDomain(nodes, cluster, estate, facts) {
-	if (nodes.every((node) => domainOf$2(node, cluster, facts) !== null)) return [];
+	if (nodes.every((node) => domainOf$1(node, cluster, facts) !== null)) return [];
 	const versions = nodes.map((node) => estate.windowsServerOf(node, facts));
 	const old = nodes.filter((_, index) => {
 		const version = versions[index];
@@ -6945,7 +6945,7 @@ var domain_default$2 = defineRule({
 	manualFix: "Join all nodes to one domain: move the roles of a node away, take it out of the cluster (`Remove-ClusterNode`), join it, and add it again (`Add-ClusterNode`).",
 	check({ cluster, estate, facts, report }) {
 		const nodes = (estate.nodesOf(cluster, facts) ?? []).flatMap((node) => {
-			const domain = domainOf$2(node, cluster, facts);
+			const domain = domainOf$1(node, cluster, facts);
 			return domain === void 0 ? [] : [{
 				node,
 				domain
@@ -7631,7 +7631,7 @@ var organizational_unit_default$1 = defineRule({
 		const groups = differencesWithin(statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, (node, facts) => facts.peek(node, "domain") === null ? void 0 : facts.need(node, "organizationalUnit")).map(({ object, value }) => ({
 			object,
 			value: withoutBlanks(value)
-		})), ({ value }) => domainOf$1(value));
+		})), ({ value }) => domainOf(value));
 		if (groups.length > 0) report("differ", [cluster, "nodes"], {
 			cluster: cluster.name,
 			nodes: groups
@@ -7640,7 +7640,7 @@ var organizational_unit_default$1 = defineRule({
 	examples: {}
 });
 /** The domain that the name of a unit ends with. */
-function domainOf$1(unit) {
+function domainOf(unit) {
 	return unit.toLowerCase().split(",").filter((part) => part.startsWith("dc=")).join(",");
 }
 /** `OU=Hosts, DC=contoso` is `OU=Hosts,DC=contoso`. */
@@ -13605,10 +13605,10 @@ var affinity_apart_default = defineRule({
 		if (groups.length === 0) return pass("none");
 		if (migration.type !== "Live" && isOnline(virtualMachine, facts) === false) return pass("offline", { virtualMachine: virtualMachine.name });
 		for (const group of groups) {
-			const there = domainOf$3(destination, group, cluster, facts);
+			const there = domainOf$2(destination, group, cluster, facts);
 			for (const neighbour of group.members) {
 				const node = neighbour === virtualMachine ? void 0 : estate.ownerOf(neighbour, facts);
-				const domain = node && domainOf$3(node, group, cluster, facts);
+				const domain = node && domainOf$2(node, group, cluster, facts);
 				if (!node || !domain || domain !== there) continue;
 				const both = migration.type === "Live" ? [neighbour] : [neighbour, virtualMachine];
 				if (areOnline(both, facts)) report(group.isSoft ? "togetherSoftly" : "together", [group.rule, "groups"], {
@@ -13651,13 +13651,13 @@ var affinity_together_default = defineRule({
 		const groups = affinityGroupsOf(cluster, estate, facts).filter(({ isTogether, members }) => isTogether && members.includes(virtualMachine));
 		if (groups.length === 0) return pass("none");
 		for (const group of groups) {
-			const there = domainOf$3(destination, group, cluster, facts);
+			const there = domainOf$2(destination, group, cluster, facts);
 			if (!there) continue;
 			const companions = group.members.filter((one) => {
 				if (one === virtualMachine || isOnline(one, facts) === false) return false;
 				const planned = estate.migrations.find((other) => other.virtualMachine === one);
 				const node = planned?.destination ?? estate.ownerOf(one, facts);
-				const domain = node && domainOf$3(node, group, cluster, facts);
+				const domain = node && domainOf$2(node, group, cluster, facts);
 				if (!domain || domain === there) return false;
 				if (!planned && !areAllPlansKnown(estate, facts)) return false;
 				if (isOnline(one, facts) === void 0) facts.name(missingState(one, facts));
@@ -14484,23 +14484,27 @@ var credential_guard_default = defineRule({
 	sources: [
 		"https://learn.microsoft.com/windows/security/identity-protection/credential-guard/considerations-known-issues",
 		"https://learn.microsoft.com/azure/azure-local/manage/manage-secure-baseline",
-		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering"
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/deploy/set-up-hosts-for-live-migration-without-failover-clustering",
+		"https://learn.microsoft.com/windows-server/virtualization/hyper-v/manage/live-migration-workgroup-cluster"
 	],
 	covers: ["live-migration/credential-guard"],
 	messages: { blocked: "{source} runs Credential Guard and authenticates live migrations by CredSSP." },
 	fix: "Let both hosts use Kerberos: `Set-VMHost -ComputerName {source:ps}, {destination:ps} -VirtualMachineMigrationAuthenticationType Kerberos`, and allow each of the two constrained delegation to `Microsoft Virtual System Migration Service` and `cifs` of the other in Active Directory, with any authentication protocol. Hosts in no domain have no Kerberos: between them the machine moves by quick migration, or while it is off.",
 	evidence: {
 		kerberos: "{source} uses Kerberos",
-		off: "{source} does not run Credential Guard"
+		off: "{source} does not run Credential Guard",
+		certificates: "{source} is in no domain: its cluster authenticates by certificates"
 	},
 	check({ migration, estate, facts, report, pass }) {
-		const { destination } = migration;
+		const { destination, operation } = migration;
 		const source = sourceOf(migration, facts);
 		if (!source) return;
 		const protocol = ask(facts, (own) => own.need(source, "liveMigration", "authentication"));
 		if (protocol.answer === "Kerberos") return pass("kerberos", { source: source.name });
 		const version = estate.windowsServerOf(source, facts);
-		const isOnByDefault = onByDefault.some((one) => one === version) && domainOf(source, estate, facts) !== null;
+		const isInWorkgroup = domainAround(source, estate, facts) === null;
+		if (isInWorkgroup && operation === "Move-ClusterVirtualMachineRole" && version && isWithin(version, workgroupMigration)) return pass("certificates", { source: source.name });
+		const isOnByDefault = onByDefault.some((one) => one === version) && !isInWorkgroup;
 		const guarded = ask(facts, (own) => isOnByDefault ? own.need(source, "credentialGuard") : own.assume(source, "credentialGuard", false, "off, unless somebody turns it on"));
 		if (guarded.answer === false) return pass("off", { source: source.name });
 		nameAnyOf([guarded, protocol].map(({ missing }) => missing).filter((way) => way.length > 0), facts);
@@ -14512,11 +14516,9 @@ var credential_guard_default = defineRule({
 	examples: {}
 });
 /** The domain of a host, its own or its cluster's; null in a workgroup. */
-function domainOf(host, estate, facts) {
-	const own = facts.peek(host, "domain");
-	if (own !== void 0) return own;
+function domainAround(host, estate, facts) {
 	const cluster = estate.clusterOf(host, quiet(facts));
-	return cluster ? facts.peek(cluster, "domain") : void 0;
+	return cluster ? domainOf$1(host, cluster, facts) : facts.peek(host, "domain");
 }
 // src/estate/storage/volume-of.ts
 /** Where a file of a machine lies: as its cluster has it, or its host where that is in none. */
@@ -14896,8 +14898,8 @@ var domain_default = defineRule({
 		const source = sourceOf(migration, facts);
 		const cluster = estate.clusterOf(virtualMachine, facts);
 		if (!source || !cluster) return;
-		const sourceDomain = domainOf$2(source, cluster, facts);
-		const destinationDomain = domainOf$2(destination, cluster, facts);
+		const sourceDomain = domainOf$1(source, cluster, facts);
+		const destinationDomain = domainOf$1(destination, cluster, facts);
 		const names = {
 			virtualMachine: virtualMachine.name,
 			role: roleNameOf(virtualMachine, facts),
@@ -16925,8 +16927,8 @@ var network_switch_default = defineRule({
 				switch: name,
 				configuration: configurationResource(virtualMachine.name)
 			};
-			const candidate = closest(name, switches.map((one) => one.name));
-			if (candidate === void 0) report("missing", [adapter, "switch"], data);
+			const candidate = closestName(name, switches.map((one) => one.name));
+			if (candidate === void 0 || areNumberedApart(name, candidate)) report("missing", [adapter, "switch"], data);
 			else report("misspelt", [adapter, "switch"], {
 				...data,
 				candidate
@@ -19092,7 +19094,7 @@ var kerberos_default = defineRule({
 		const host = estate.ownerOf(virtualMachine, facts);
 		const cluster = host && estate.clusterOf(host, facts);
 		if (!host || cluster === void 0) return;
-		if ((cluster ? domainOf$2(host, cluster, facts) : facts.need(host, "domain")) === null) report("workgroup", [replication, "authenticationType"], {
+		if ((cluster ? domainOf$1(host, cluster, facts) : facts.need(host, "domain")) === null) report("workgroup", [replication, "authenticationType"], {
 			virtualMachine: virtualMachine.name,
 			host: host.name
 		});
@@ -19328,7 +19330,7 @@ function sendersOf(virtualMachine, estate, facts) {
 	const owner = estate.ownerOf(virtualMachine, facts);
 	const cluster = owner && estate.clusterOf(owner, facts);
 	if (!owner || cluster === void 0) return void 0;
-	const domain = cluster ? domainOf$2(owner, cluster, facts) : facts.peek(owner, "domain");
+	const domain = cluster ? domainOf$1(owner, cluster, facts) : facts.peek(owner, "domain");
 	const host = {
 		name: owner.name,
 		domain: domain ?? domainKey(owner.name)
@@ -20801,7 +20803,7 @@ function ofRules(cluster, nodes, estate, facts) {
 function zonesOf(nodes, group, cluster, facts) {
 	const numbers = /* @__PURE__ */ new Map();
 	return nodes.map((node) => {
-		const domain = domainOf$3(node, group, cluster, facts);
+		const domain = domainOf$2(node, group, cluster, facts);
 		if (!domain) return void 0;
 		if (!numbers.has(domain)) numbers.set(domain, numbers.size);
 		return numbers.get(domain);

@@ -284,8 +284,22 @@ describe('on a pull request of a stranger', () => {
 		expect(step.environment).toBe('');
 	});
 
+	test('paths stay texts, each of several with an error of its own', async () => {
+		const step = await run(folderOf(clean), { paths: names.join('\n') });
+		expect(step.code).toBe(2);
+		expect(step.commands.filter(({ name }) => name === 'error').length).toBeGreaterThan(1);
+		for (const command of step.commands) {
+			expect(command.name).toMatch(/^(error|notice)$/);
+			expect(Object.keys(command.properties)).not.toContain('name');
+			expect(command.data).not.toMatch(/[^\P{C}\n]|\u2028|^injected/u);
+		}
+		expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(manifest.outputs).sort());
+		expect(step.environment).toBe('');
+	});
+
 	test.each(Object.keys(manifest.inputs))('the input %s stays a text', async (input) => {
-		for (const value of [names.join('\n'), names[0] as string]) {
+		const [first = ''] = names;
+		for (const value of input === 'paths' ? [first] : [names.join('\n'), first]) {
 			const step = await run(folderOf(clean), { [input]: value });
 			expect(step.code).toBe(2);
 			expect(step.commands.map((command) => command.name)).toEqual(['error']);
