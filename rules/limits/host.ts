@@ -261,6 +261,14 @@ operatingSystem: { version: 2022 }
 processor: { logicalProcessors: 512, fiveLevelPaging: false }
 memory:
   total: 300TB # <- tooMuch
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV03
+operatingSystem: { version: 2025 }
+processor: { logicalProcessors: 512, fiveLevelPaging: true }
+memory:
+  total: 5000TB # <- tooMuch
 `,
 			},
 		],

@@ -216,6 +216,32 @@ name: HV02
 networkAdapters: [{ name: NIC1, ipAddress: 10.0.3.211/25 }]
 `,
 			},
+			{
+				name: 'Two sites, of which one is not upgraded to Windows Server 2025 yet',
+				input: `
+apiVersion: hvlint/v1
+kind: Cluster
+name: HVC01
+nodes: [HV01, HV02]
+networks: # <- none
+  - { name: North, role: ClusterAndClient, subnet: 10.0.3.0/24, state: Up, liveMigration: {} }
+  - { name: South, role: ClusterAndClient, subnet: 10.0.4.0/24, state: Up, liveMigration: {} }
+virtualMachines: [{ name: app01, owner: HV01 }]
+migrations: [{ virtualMachine: app01, to: HV02 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: 2022 }
+networkAdapters: [{ name: NIC1, ipAddress: 10.0.3.11/24 }]
+---
+apiVersion: hvlint/v1
+kind: Host
+name: HV02
+operatingSystem: { version: 2025 }
+networkAdapters: [{ name: NIC1, ipAddress: 10.0.4.11/24 }]
+`,
+			},
 		],
 		open: [
 			{
