@@ -73,8 +73,12 @@ function commonIn(objects: readonly Properties[], except: readonly string[]): Pr
 /** The value that more than half of them have. */
 function mostCommon(values: readonly unknown[]): unknown {
 	const counts = new Map<unknown, { readonly value: unknown; times: number }>();
+	let [before, key]: unknown[] = [];
 	for (const value of values) {
-		const key = typeof value === 'object' ? JSON.stringify(value) : value;
+		// Lists that machines share are written out once.
+		if (typeof value !== 'object') key = value;
+		else if (value !== before) key = JSON.stringify(value);
+		before = value;
 		const counted = counts.get(key);
 		if (counted) counted.times += 1;
 		else counts.set(key, { value, times: 1 });

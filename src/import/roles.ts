@@ -5,7 +5,7 @@ import type { ImportedMachine } from './machines.ts';
 import type { Work } from './map.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { integer, listOf, oneOf, text, wordsOf } from './readers.ts';
+import { integer, listOf, oneOf, type Reader, text, wordsOf } from './readers.ts';
 
 const names = wordsOf(text);
 const groupType = oneOf(enumerations.groupType);
@@ -27,6 +27,7 @@ export function addRolesOfMachines(
 	}
 	const roles = rolesById(index);
 	const taken = new Set<Role>();
+	const reading: Reading = { index, work, nodes: sharedLists() };
 	const groupOf = ({ group }: Role) => groups.get(nameKey(group));
 	for (const { draft, machine } of machines) {
 		const isNameEnough = draft.value.highlyAvailable !== false;
@@ -35,11 +36,11 @@ export function addRolesOfMachines(
 			(isNameEnough ? roles.get(nameKey(machine.name)) : undefined);
 		if (!role) continue;
 		taken.add(role);
-		addRole(draft, role, groupOf(role), index, work);
+		addRole(draft, role, groupOf(role), reading);
 	}
 	const left = [...new Set(roles.values())].filter((role) => !taken.has(role));
 	if (index.areAll('Get-VM'))
-		return left.flatMap((role) => machineOfRole(role, groupOf(role), index, work) ?? []);
+		return left.flatMap((role) => machineOfRole(role, groupOf(role), reading) ?? []);
 	for (const { raw, group } of left)
 		work.skip(
 			raw,
@@ -48,18 +49,46 @@ export function addRolesOfMachines(
 	return [];
 }
 
+/** What the roles of a cluster are read with. */
+interface Reading {
+	readonly index: ReadIndex;
+	readonly work: Work;
+	/** Reads lists of nodes. */
+	readonly nodes: Reader<string[]>;
+}
+
+/** Reads lists of names, of which most are the same: those are one list. */
+function sharedLists(): Reader<string[]> {
+	const read = listOf(text);
+	let before: unknown;
+	let told: string[] | undefined;
+	return (raw, skip) => {
+		const { value } = raw;
+		if (told !== undefined && isSameList(before, value)) return told;
+		before = value;
+		told = read(raw, skip);
+		return told;
+	};
+}
+
+function isSameList(one: unknown, other: unknown): boolean {
+	if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+	for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+	return true;
+}
+
 function addRole(
 	draft: Draft,
 	{ group, resource, raw }: Role,
 	groupRaw: Raw | undefined,
-	index: ReadIndex,
-	work: Work,
+	reading: Reading,
 ): void {
+	const { index, work } = reading;
 	draft.set('highlyAvailable', true, raw);
 	if (nameKey(group) !== nameKey(String(draft.value.name))) draft.set('role', group, raw);
-	const owners = resource === undefined ? undefined : ownersOf(index, { resource }, work);
+	const owners = resource === undefined ? undefined : ownersOf({ resource }, reading);
 	if (owners) draft.set('possibleOwners', owners, raw);
-	const preferred = ownersOf(index, { group }, work);
+	const preferred = ownersOf({ group }, reading);
 	if (preferred) draft.set('preferredOwners', preferred, raw);
 	const classes = groupRaw && propertyOf(groupRaw, 'AntiAffinityClassNames');
 	if (classes) draft.set('antiAffinityClassNames', names(classes, work.skip), classes);
@@ -75,9 +104,9 @@ function addRole(
 function machineOfRole(
 	role: Role,
 	raw: Raw | undefined,
-	index: ReadIndex,
-	work: Work,
+	reading: Reading,
 ): ImportedMachine | undefined {
+	const { index, work } = reading;
 	const told = raw && propertyOf(raw, 'OwnerNode');
 	const owner = told && text(told, work.skip);
 	if (!raw || !owner || index.ofComputer('Get-VM', owner)) return undefined;
@@ -85,7 +114,7 @@ function machineOfRole(
 	const draft = new Draft(work.origins, raw);
 	draft.set('name', name, raw);
 	if (id !== undefined) draft.set('id', id, role.raw);
-	addRole(draft, role, raw, index, work);
+	addRole(draft, role, raw, reading);
 	return { draft, machine: { id, name, computer: computerKey(owner) }, owner };
 }
 
@@ -134,11 +163,10 @@ function rolesOfGroups(index: ReadIndex): Map<string, Role> {
 }
 
 function ownersOf(
-	index: ReadIndex,
 	of: { resource: string } | { group: string },
-	work: Work,
+	{ index, work, nodes }: Reading,
 ): string[] | undefined {
 	const [raw] = index.of('Get-ClusterOwnerNode', of) ?? [];
 	const owners = raw && propertyOf(raw, 'OwnerNodes');
-	return owners && listOf(text)(owners, work.skip);
+	return owners && nodes(owners, work.skip);
 }

@@ -13,6 +13,7 @@ class Order {
 	readonly #ranks: ReadonlyMap<string, number>;
 	readonly #schema: ResolvedSchema | undefined;
 	readonly #inner = new Map<string | number, Order>();
+	readonly #sorted = new Map<string, readonly string[]>();
 
 	constructor(schema: ResolvedSchema | undefined) {
 		this.#schema = schema;
@@ -20,8 +21,19 @@ class Order {
 		this.#ranks = new Map(names.map((name, rank) => [name, rank]));
 	}
 
+	/** Names in their order. Machines have few sets of properties: each is sorted once. */
+	sorted(names: readonly string[]): readonly string[] {
+		const key = names.join('\0');
+		let sorted = this.#sorted.get(key);
+		if (!sorted) {
+			sorted = [...names].sort((one, other) => this.#rankOf(one) - this.#rankOf(other));
+			this.#sorted.set(key, sorted);
+		}
+		return sorted;
+	}
+
 	/** The place of a property; those that the schema does not have come behind the others. */
-	rankOf(name: string): number {
+	#rankOf(name: string): number {
 		return this.#ranks.get(name) ?? this.#ranks.size;
 	}
 
@@ -53,13 +65,12 @@ function inOrder(value: unknown, order: Order): unknown {
 	if (Array.isArray(value)) return listInOrder(value, order.below(0));
 	const properties = value as Properties;
 	const names = Object.keys(properties);
-	let changed: Map<string, unknown> | undefined;
+	const sorted = order.sorted(names);
 	let isInOrder = true;
-	let last = 0;
-	for (const name of names) {
-		const rank = order.rankOf(name);
-		if (rank < last) isInOrder = false;
-		last = rank;
+	let changed: Map<string, unknown> | undefined;
+	for (let at = 0; at < names.length; at += 1) {
+		const name = names[at] as string;
+		if (name !== sorted[at]) isInOrder = false;
 		const one = properties[name];
 		if (typeof one !== 'object' || one === null) continue;
 		const inside = inOrder(one, order.below(name));
@@ -68,10 +79,9 @@ function inOrder(value: unknown, order: Order): unknown {
 		changed.set(name, inside);
 	}
 	if (isInOrder && !changed) return value;
-	if (!isInOrder) names.sort((one, other) => order.rankOf(one) - order.rankOf(other));
-	const sorted: Record<string, unknown> = {};
-	for (const name of names) sorted[name] = changed?.get(name) ?? properties[name];
-	return sorted;
+	const tidied: Record<string, unknown> = {};
+	for (const name of sorted) tidied[name] = changed?.get(name) ?? properties[name];
+	return tidied;
 }
 
 function listInOrder(list: readonly unknown[], inner: Order): readonly unknown[] {
