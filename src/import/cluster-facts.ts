@@ -108,22 +108,18 @@ export const roleFacts: Mapping = [
 	['state', 'State', oneOf(enumerations.groupState, { Unknown: undefined })],
 ];
 
-const ruleTypes = ['SameFaultDomain', 'SameNode', 'DifferentFaultDomain', 'DifferentNode'];
-
 /** Get-ClusterAffinityRule. */
 export const affinityRuleFacts: Mapping = [
 	['name', 'Name', text],
-	['ruleType', 'RuleType', oneOf({}, Object.fromEntries(ruleTypes.map((name) => [name, name])))],
+	['ruleType', 'RuleType', oneOf(enumerations.affinityRuleType)],
 	['enabled', 'Enabled', flag],
 	['softAntiAffinity', 'SoftAntiAffinity', flag],
 	['groups', 'Groups', listOf(text)],
 ];
 
-const faultDomainTypes = ['Site', 'Rack', 'Chassis', 'Node'];
-
 /** Get-ClusterFaultDomain. */
 export const faultDomainFacts: Mapping = [
 	['name', 'Name', text],
-	['type', 'Type', oneOf({}, Object.fromEntries(faultDomainTypes.map((name) => [name, name])))],
+	['type', 'Type', oneOf(enumerations.faultDomainType, { Unknown: undefined })],
 	['parentName', 'ParentName', textOrNone],
 ];

@@ -26,6 +26,8 @@ const signatures: readonly (readonly [what: string, ...properties: string[]])[] 
 	['Get-VMHostAssignableDevice', 'LocationPath', 'InstancePath', 'ComputerName'],
 	['Get-VMGpuPartitionAdapter', 'MinPartitionVRAM', 'MaxPartitionVRAM', 'VMName'],
 	['Get-VMHostPartitionableGpu', 'ValidPartitionCounts', 'PartitionCount'],
+	['Get-VMHostSupportedVersion', 'IsDefault', 'Version', 'Name'],
+	['Get-VMHostNumaNode', 'NodeId', 'ProcessorsAvailability'],
 	['Get-VMResourcePool', 'ResourcePoolType', 'ParentName'],
 	['Get-VMMigrationNetwork', 'Subnet', 'Priority', 'ComputerName'],
 	['Get-VMSan', 'HostBusAdapters', 'Name'],
@@ -44,7 +46,6 @@ const signatures: readonly (readonly [what: string, ...properties: string[]])[] 
 	['Get-ClusterOwnerNode', 'OwnerNodes', 'ClusterObject'],
 	['Get-Cluster', 'SharedVolumesRoot', 'Name'],
 	['Get-Cluster', 'ClusterFunctionalLevel', 'Name'],
-	['Get-VMScsiController', 'Drives', 'ControllerNumber', 'VMName'],
 	// Of what Select-Object left, properties that no other cmdlet prints together.
 	['Get-VMHost', 'LogicalProcessorCount', 'MemoryCapacity'],
 	['Get-VMHost', 'VirtualMachineMigrationEnabled'],
@@ -69,11 +70,20 @@ const ofMachine = [
 	...['ConfigurationLocation', 'SmartPagingFilePath', 'HardDrives', 'NetworkAdapters'],
 ];
 
+const ofController = ['Drives', 'ControllerNumber', 'VMName'];
+
 /** Devices that have no property of their own are known by the class that their Id names. */
 const classesOfDevices: Readonly<Record<string, string>> = {
 	'8f0d2762-0b00-4e04-af4f-19010527cb93': 'Get-VMFloppyDiskDrive',
 	'8e3a359f-559a-4b6a-98a9-1690a6100ed7': 'Get-VMComPort',
 };
+
+/** Controllers have the same properties, and a name that says in every language what they are. */
+const controllers: readonly (readonly [what: string, inName: RegExp])[] = [
+	['Get-VMScsiController', /\bSCSI\b/i],
+	['Get-VMIdeController', /\bIDE\b/i],
+	['Get-VMPmemController', /\bPMEM\b/i],
+];
 
 /** The cmdlet that prints such an object; undefined where it is none that is known. */
 export function cmdletOf(value: unknown): string | undefined {
@@ -83,6 +93,8 @@ export function cmdletOf(value: unknown): string | undefined {
 	);
 	if (found) return found[0];
 	if (isMachine(value)) return 'Get-VM';
+	if (ofController.every((one) => Object.hasOwn(value, one)))
+		return controllers.find(([, inName]) => inName.test(String(value.Name)))?.[0];
 	const [, device = ''] = String(value.Id ?? '').split('\\');
 	return classesOfDevices[device.toLowerCase()];
 }

@@ -8,7 +8,6 @@ import {
 	inLargestUnit,
 	integer,
 	listOf,
-	namesOf,
 	oneOf,
 	type Reader,
 	text,
@@ -200,14 +199,7 @@ export const volumeFacts: Mapping = [
 /** Get-VMResourcePool. */
 export const resourcePoolFacts: Mapping = [
 	['name', 'Name', text],
-	[
-		'resourcePoolType',
-		'ResourcePoolType',
-		namesOf(
-			...['Memory', 'Processor', 'Ethernet', 'VHD', 'ISO', 'VFD'],
-			...['FibreChannelPort', 'FibreChannelConnection', 'PciExpress'],
-		),
-	],
+	['resourcePoolType', 'ResourcePoolType', oneOf(enumerations.resourcePoolType)],
 ];
 
 /** Win32_Service, whose Auto is a delayed start too. */

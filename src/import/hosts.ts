@@ -10,7 +10,7 @@ import { addOperatingSystem } from './operating-system.ts';
 import { addPhysicalDisks } from './physical-disks.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import { computerNameOf, type ReadIndex } from './read-index.ts';
-import { integer, listOf, text } from './readers.ts';
+import { integer, listOf, type Reader, text, version } from './readers.ts';
 import { addReplicationServer } from './replica.ts';
 
 /** A host of an import. */
@@ -39,10 +39,15 @@ const lists: readonly (readonly [path: string, what: string, mapping: Mapping])[
 ];
 
 /** Lists of texts, each from one property of each object. */
-const names: readonly (readonly [path: string, what: string, property: string])[] = [
+const names: readonly (readonly [
+	path: string,
+	what: string,
+	property: string,
+	reader?: Reader<string>,
+])[] = [
 	['dvdDrives', 'Win32_CDROMDrive', 'Drive'],
 	['updates', 'Win32_QuickFixEngineering', 'HotFixID'],
-	['supportedConfigurationVersions', 'Get-VMHostSupportedVersion', 'Version'],
+	['supportedConfigurationVersions', 'Get-VMHostSupportedVersion', 'Version', version],
 	['liveMigration.networks', 'Get-VMMigrationNetwork', 'Subnet'],
 	['storage.luns', 'MSFT_Disk', 'UniqueId'],
 ];
@@ -58,9 +63,11 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	addDomain(draft, of('Win32_ComputerSystem')?.[0]);
 	addNameInRegistry(draft, of(nameInRegistry)?.[0]);
 	addProcessors(draft, of('Win32_Processor'), of('Get-VMHostNumaNode'), work);
+	addNumaNodes(draft, of('Get-VMHost')?.[0]);
 	for (const [path, what, mapping] of lists)
 		addList(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
-	for (const [path, what, property] of names) addNames(draft, path, of(what), property, work);
+	for (const [path, what, property, reader] of names)
+		addNames(draft, path, of(what), property, work, reader);
 	addFeatures(draft, of('Get-WindowsFeature'), work);
 	addVirtualSans(draft, of('Get-VMSan'), work);
 	addSwitches(draft, of('Get-VMSwitch'), of('Get-VMSwitchTeam'), work);
@@ -82,11 +89,12 @@ function addNames(
 	raws: readonly Raw[] | undefined,
 	property: string,
 	{ skip }: Work,
+	reader: Reader<string> = text,
 ): void {
 	if (!raws) return;
 	const found = raws.flatMap((raw) => {
 		const told = propertyOf(raw, property);
-		return (told && text(told, skip)) ?? [];
+		return (told && reader(told, skip)) ?? [];
 	});
 	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
 }
@@ -159,6 +167,13 @@ function addProcessors(
 	if (numaNodes && numaNode) draft.set('processor.numaNodes', numaNodes.length, numaNode);
 }
 
+/** Get-VMHost lists its NUMA nodes; of those that -Depth cut off the names of their type are left. */
+function addNumaNodes(draft: Draft, host: Raw | undefined): void {
+	const status = host && propertyOf(host, 'HostNumaStatus');
+	if (status && Array.isArray(status.value) && status.value.length > 0)
+		draft.set('processor.numaNodes', status.value.length, status);
+}
+
 /** Of the arrays that are the memory of the system, whose kinds of correction have numbers. */
 function addErrorCorrection(draft: Draft, arrays: readonly Raw[] | undefined): void {
 	const memory = arrays?.filter((raw) => valueAt(raw, 'Use') === 3) ?? [];
@@ -221,7 +236,9 @@ const namingHosts = [
 	...['Get-VM', 'Get-VMSwitch', 'Get-VHD', 'Get-VMReplicationServer', 'Get-VMResourcePool'],
 	...[
 		'Get-VMHostAssignableDevice',
+		'Get-VMHostNumaNode',
 		'Get-VMHostPartitionableGpu',
+		'Get-VMHostSupportedVersion',
 		'Get-VMMigrationNetwork',
 		'Get-VMSan',
 	],

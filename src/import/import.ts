@@ -13,6 +13,7 @@ import { tellOrphans } from './orphans.ts';
 import { isRecord, type Raw, type Skip, valueAt } from './raw.ts';
 import { ReadIndex } from './read-index.ts';
 import { isInventory, type Read, readsOfInventory } from './reads.ts';
+import { withoutRepeats } from './repeats.ts';
 import { addRolesOfMachines } from './roles.ts';
 import { isVirtualMachineManager, readsOfVirtualMachineManager } from './scvmm.ts';
 import { Survey } from './survey.ts';
@@ -188,9 +189,10 @@ function newestFirst(roots: readonly Raw[]): Raw[] {
 /** The reads of all documents, without the answers to questions that a newer inventory asked again. */
 function readsOfAll(roots: readonly Raw[], skip: Skip): Read[] {
 	const all = roots.map((root) => readsOf(root, skip));
-	if (roots.filter((root) => dayOf(root) !== undefined).length < 2) return all.flat();
+	if (roots.filter((root) => dayOf(root) !== undefined).length < 2)
+		return withoutRepeats(all, skip);
 	const newer = new Map<string, string>();
-	return roots.flatMap((root, which) => {
+	const newest = roots.map((root, which) => {
 		const reads = all[which] ?? [];
 		const day = dayOf(root);
 		if (day === undefined) return reads;
@@ -202,4 +204,5 @@ function readsOfAll(roots: readonly Raw[], skip: Skip): Read[] {
 			skip(root, `is of ${day}: what the inventory of ${older} tells too was taken from there`);
 		return reads.filter((_, number) => again[number] === undefined || again[number] === day);
 	});
+	return withoutRepeats(newest, skip);
 }

@@ -32,7 +32,9 @@ const ofHosts = new Set([
 	'Get-ClusterNode',
 	'Get-VMHost',
 	'Get-VMHostAssignableDevice',
+	'Get-VMHostNumaNode',
 	'Get-VMHostPartitionableGpu',
+	'Get-VMHostSupportedVersion',
 	'Get-VMMigrationNetwork',
 	'Get-VMReplicationServer',
 	'Get-VMResourcePool',
@@ -42,7 +44,22 @@ const ofHosts = new Set([
 ]);
 
 /** Cmdlets that tell nothing which a manifest holds. */
-const ofNoManifest = new Set(['Get-VMBios', 'Get-VMFirmware']);
+const ofNoManifest = new Set([
+	'Get-VMBios',
+	'Get-VMFirmware',
+	'Get-VMIdeController',
+	'Get-VMPmemController',
+]);
+
+/** What cmdlets tell of objects of others, of which one has to be here: alone it is nothing. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+	'Get-VMNetworkAdapterVlan': ['Get-VMNetworkAdapter'],
+	'Get-VMSwitchTeam': ['Get-VMSwitch'],
+	'Get-VMReplicationAuthorizationEntry': ['Get-VMReplicationServer'],
+	'Get-ClusterOwnerNode': ['Get-ClusterGroup', 'Get-ClusterResource'],
+	'Get-ClusterParameter': ['Get-ClusterResource', 'Get-ClusterNetwork'],
+	'Get-ClusterSharedVolumeState': ['Get-ClusterSharedVolume'],
+};
 
 /** What is here that objects may be parts of. */
 interface Imported {
@@ -77,14 +94,26 @@ export function tellOrphans(
 		),
 		isClusterKnown,
 	};
+	const told = new Set(reads.flatMap(({ what, objects }) => (objects?.length ? [what] : [])));
 	for (const read of reads) {
 		const reasonOf = reasonToSkip(read, imported);
-		if (!reasonOf) continue;
+		const alone = read.areAll ? undefined : whyOfNothingAlone(read.what, told);
+		if (!reasonOf && alone === undefined) continue;
 		for (const raw of read.objects ?? []) {
-			const reason = reasonOf(raw);
+			const reason = reasonOf?.(raw) ?? alone;
 			if (reason !== undefined) skip(raw, reason);
 		}
 	}
+}
+
+/** Why nothing is made of what a cmdlet tells of objects that are not here. */
+function whyOfNothingAlone(what: string, told: ReadonlySet<string>): string | undefined {
+	if (what === 'Get-ClusterNetworkInterface')
+		return 'is of an adapter of a node, which collect/Export-HvlintInventory.ps1 tells whole';
+	const others = companions[what];
+	return !others || others.some((one) => told.has(one))
+		? undefined
+		: `is of ${what}, and what it tells of is not here: import what ${others.join(' and ')} prints along with it`;
 }
 
 /** Tells why nothing is made of an object of a read; undefined where something is made of all of them. */

@@ -254,7 +254,7 @@ export function ownerOf(raw: Raw, name: 'VMId' | 'VMName'): string | undefined {
 }
 
 /** Devices of a checkpoint name it; those of the machine have an Id of zeros. */
-function isOfCheckpoint(raw: Raw): boolean {
+export function isOfCheckpoint(raw: Raw): boolean {
 	const id = valueAt(raw, 'VMSnapshotId');
 	return typeof id === 'string' && !/^[0-]+$/.test(id);
 }

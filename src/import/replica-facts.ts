@@ -5,7 +5,6 @@ import {
 	flag,
 	integer,
 	moment,
-	namesOf,
 	oneOf,
 	type Reader,
 	text,
@@ -74,7 +73,7 @@ export const replicationServerFacts: Mapping = [
 	[
 		'allowedAuthenticationType',
 		'AllowedAuthenticationType',
-		namesOf('Kerberos', 'Certificate', 'CertificateAndKerberos'),
+		oneOf(enumerations.recoveryAuthentication),
 	],
 	['certificateThumbprint', 'CertificateThumbprint', thumbprint],
 	['kerberosAuthenticationPort', 'KerberosAuthenticationPort', integer],
