@@ -11,11 +11,18 @@ const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const mac = /^(?:[0-9a-f]{12}|[0-9a-f]{2}(?:-[0-9a-f]{2}){5}|[0-9a-f]{2}(?::[0-9a-f]{2}){5})$/i;
 /** An address in a path: that of a server. */
 const ipv4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
+const ipv6 = /(?<![\da-f:])(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}(?![\da-f:])/;
+/** The same where colons may not stand. */
+const literal = /(?<![\w-])[\da-f]{0,4}(?:-[\da-f]{0,4}){2,7}(?:s\d+)?\.ipv6-literal\.net/;
+const numbers = new RegExp(
+	`(${[guid, ipv4, ipv6, literal].map(({ source }) => source).join('|')})`,
+	'i',
+);
 /** World wide names and thumbprints, as some tools write them. */
 const inPairs = /^[0-9a-f]{2}(?:[:\s-][0-9a-f]{2}){7,}$/i;
 const identifier = /^(0x|naa\.|eui\.|t10\.)?([0-9a-f]{16,})$/i;
 /** What stands between the names of a path, of a domain or of a distinguished name. */
-const separators = /([\\/.,=;|()@:"${}*]+)/;
+const separators = /([\\/.,=;|()[\]@:"${}*]+)/;
 /** Names that every estate has, and that rules know. */
 const generic =
 	/^(?:clusterstorage|volume ?\d*|primordial|available storage|cluster group|cluster disk \d+|programdata|program files|microsoft|windows|hyper-v|users|public|documents|virtual (?:machines|hard disks)|snapshots|undo log configuration|pipe|unc|\?|cdrom\d+|physicaldrive\d+|ou|dc|cn|vethernet|network adapter|legacy network adapter|default switch|untrustedguardian|everyone|authenticated users|domain (?:computers|admins|users)|enterprise admins|creator owner|system|builtin|administrators|nt (?:authority|service)|hyperv|fileserver|system32|%\w+%|[a-z]|\d{1,4})$/i;
@@ -81,7 +88,7 @@ export class Pseudonyms {
 		const [, prefix = '', digits] = identifier.exec(trimmed) ?? [];
 		if (digits !== undefined) return prefix + this.#hex(digits);
 		return text
-			.split(new RegExp(`(${guid.source}|${ipv4.source})`, 'i'))
+			.split(numbers)
 			.map((part, index) => (index % 2 === 1 ? this.#number(part) : this.#path(part)))
 			.join('');
 	}
@@ -89,7 +96,12 @@ export class Pseudonyms {
 	/** An identifier or an address inside a text. */
 	#number(text: string): string {
 		if (guid.test(text)) return this.#guid(text);
-		return isIP(text) > 0 ? this.#address(text) : this.#path(text);
+		if (isIP(text) > 0) return this.#address(text);
+		const [, groups = '', ending] = /^([\da-f-]+)((?:s\d+)?\.ipv6-literal\.net)$/i.exec(text) ?? [];
+		const address = groups.replaceAll('-', ':');
+		return isIP(address) > 0
+			? this.#address(address).replaceAll(':', '-') + ending
+			: this.#path(text);
 	}
 
 	/** The same as of the digits alone. */

@@ -131,3 +131,17 @@ test('a name that one of several equally near ones is meant by, is so without th
 		expect(answers(judge(writeOneFile(anonymize(estate as never))))).toEqual(before);
 	}
 });
+
+test.each([
+	['\\\\[2001:db8:7::25]\\machines\\app01.vhdx', /^\\\\\[2001:[\da-f:]+\]\\\w+\\\w+\.vhdx$/],
+	[
+		'\\\\2001-db8-7--25.ipv6-literal.net\\machines\\app01.vhdx',
+		/^\\\\2001-[\da-f-]+\.ipv6-literal\.net\\\w+\\\w+\.vhdx$/,
+	],
+])('an address of IPv6 in %s is another one', (path, form) => {
+	const machine = { apiVersion: 'hvlint/v1', kind: 'VirtualMachine', name: 'app01' };
+	const [made] = anonymize([{ ...machine, hardDrives: [{ path }] }]);
+	const [drive] = (made as { hardDrives: { path: string }[] }).hardDrives;
+	expect(drive?.path).toMatch(form);
+	expect(drive?.path).not.toMatch(/db8|app01|machines/);
+});
