@@ -114,10 +114,14 @@ function addTo({ objects, at }: Seen, again: Raw, what: string, skip: Skip): voi
 	const first = objects[at] as Raw;
 	if (!isRecord(first.value) || !isRecord(again.value)) return;
 	const { value } = first;
-	if (Object.entries(again.value).some(([name, other]) => isOtherwise(value[name], other)))
+	const others = Object.entries(again.value).filter(([name]) => !ofRemoting.has(name));
+	if (others.some(([name, other]) => isOtherwise(value[name], other)))
 		skip(again, `is of ${what} and told again: what was told first counts`);
 	objects[at] = withValue(first, { ...again.value, ...value });
 }
+
+/** Where the object came from, and not what it is. */
+const ofRemoting = new Set(['PSComputerName', 'PSShowComputerName', 'RunspaceId']);
 
 /** Whether two plain values differ; a number and a name may be the same of an enumeration. */
 function isOtherwise(one: unknown, other: unknown): boolean {

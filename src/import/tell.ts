@@ -173,8 +173,8 @@ function describeObject({ name, what, on, changes, kind }: ObjectChange): string
 	const lines = changes.map((change) => `${name} ${describeChange(change)}`);
 	return [
 		what === 'kept'
-			? `${kind} ${name} was written by hand, and stays as it is where the export says otherwise:`
-			: `${kind} ${name} was written by hand, and the export says otherwise (--ours keeps it, --theirs takes the export):`,
+			? `${kind} ${name} has no collected day (it was written by hand, or made of a raw export), and stays as it is where the export says otherwise:`
+			: `${kind} ${name} has no collected day (it was written by hand, or made of a raw export), and the export says otherwise (--ours keeps it, --theirs takes the export):`,
 		...lines.map((line) => `  ${line}`),
 	];
 }

@@ -162,7 +162,7 @@ function written(folder: string, { files, removed, objects }: Merged, exitCode: 
 		reasons:
 			conflicts > 0
 				? [
-						`${count(conflicts, 'object')} written by hand and the export contradict each other: say --ours or --theirs.`,
+						`${count(conflicts, 'object')} without a collected day and the export contradict each other: say --ours or --theirs.`,
 					]
 				: [],
 	};
