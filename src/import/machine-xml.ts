@@ -22,7 +22,8 @@ export function inventoryOfMachineXml(configuration: XmlElement): object | undef
 	const properties = below(configuration, 'properties');
 	const name = textOf(properties, 'name');
 	const id = textOf(properties, 'global_id');
-	if (name === undefined || id === undefined) return undefined;
+	const isOfCheckpoint = /snapshot/i.test(textOf(properties, 'type_id') ?? '');
+	if (name === undefined || id === undefined || isOfCheckpoint) return undefined;
 	const read = (command: string, objects: readonly object[]) => ({ command, machine: id, objects });
 	const drives = drivesOf(configuration);
 	return {

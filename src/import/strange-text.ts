@@ -167,8 +167,22 @@ export const shownXml: StrangeText = {
 	fix: 'Import the file that Export-Clixml wrote, and not a copy of what a browser shows of it.',
 };
 
+/** Documents of XML that people have in place of an export, by their roots. */
+const roots: Readonly<Record<string, StrangeText>> = {
+	configuration: {
+		message: 'This is the configuration of no machine; a checkpoint has one, too.',
+		fix: 'Import the file in the folder Virtual Machines.',
+	},
+	Objects: {
+		message: 'This is what ConvertTo-Xml makes, which loses what is inside of objects.',
+		fix: 'Export the same with `ConvertTo-Json -Depth 4`.',
+	},
+};
+
 /** Says what a document of XML is that no import takes, by its root. */
 export function strangeXml(root: string): StrangeText {
+	const strange = Object.hasOwn(roots, root) ? roots[root] : undefined;
+	if (strange) return strange;
 	return { message: `This is XML that hvlint does not know: a <${root}>.`, fix: known };
 }
 

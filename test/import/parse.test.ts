@@ -251,6 +251,21 @@ test('a disk of the host that such a machine has is not taken for a file', () =>
 	expect(JSON.stringify(importFile(xml).machines)).not.toMatch(/passThrough|a\.vhd/);
 });
 
+test.each([
+	[
+		'<configuration><properties><global_id>0AA394FA</global_id><name>old01 - (1/2/2012)</name><type_id type="string">Snapshots</type_id></properties></configuration>',
+		/configuration of no machine/,
+	],
+	[
+		'<?xml version="1.0"?><Objects><Object Type="Microsoft.HyperV.PowerShell.VirtualMachine" /></Objects>',
+		/ConvertTo-Xml/,
+	],
+])('%s is no export, and is told what it is', (xml, message) => {
+	const { documents, problems } = parseExport('any.xml', Buffer.from(xml));
+	expect(documents).toEqual([]);
+	expect(problems[0]?.message).toMatch(message);
+});
+
 test('an adapter of another kind in a configuration is never overlooked', () => {
 	const configuration = (device: string) =>
 		`<configuration>${device}<properties><global_id type="string">0AA394FA-7C4A-4070-BA32-773D43B28A68</global_id><name type="string">old01</name></properties></configuration>`;
