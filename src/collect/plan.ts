@@ -15,6 +15,8 @@ export interface Collection {
 
 const roles = ['Get-ClusterGroup', 'Get-ClusterResource', 'Get-ClusterParameter'];
 const adapters = ['MSFT_NetAdapter', 'MSFT_NetIPAddress'];
+const teams = ['MSFT_NetLbfoTeam', 'MSFT_NetLbfoTeamMember', 'MSFT_NetLbfoTeamNic'];
+const switches = ['Get-VMSwitch', 'Get-VMSwitchTeam'];
 const replicaServer = ['Get-VMReplicationServer', 'Get-VMReplicationAuthorizationEntry'];
 
 /** What the collector reads in place of what the schemas name, or beside it. */
@@ -37,9 +39,12 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-MpPreference': ['MSFT_MpPreference'],
 	'Get-HotFix': ['Win32_QuickFixEngineering'],
 	'Get-NetAdapter': adapters,
+	'Get-NetAdapterRdma': [...adapters, 'MSFT_NetAdapterRdmaSettingData'],
+	'Get-NetAdapterVmq': [...adapters, 'MSFT_NetAdapterVmqSettingData'],
 	'Get-NetIPAddress': adapters,
 	'Get-NetIPInterface': adapters,
-	'Get-NetLbfoTeam': ['MSFT_NetLbfoTeam', 'MSFT_NetLbfoTeamMember', 'MSFT_NetLbfoTeamNic'],
+	'Get-NetLbfoTeam': teams,
+	'Get-NetLbfoTeamNic': teams,
 	'Get-PhysicalDisk': ['MSFT_PhysicalDisk', 'MSFT_StorageNodeToPhysicalDisk', 'MSFT_Disk'],
 	'Get-Service': ['Win32_Service'],
 	'Get-StoragePool': ['MSFT_StoragePool', 'Get-ClusterStorageSpacesDirect'],
@@ -50,8 +55,9 @@ const readsFor: Readonly<Record<string, readonly string[]>> = {
 	'Get-VMNetworkAdapterVlan': ['Get-VMNetworkAdapter', 'Get-VMNetworkAdapterVlan'],
 	'Get-VMReplicationAuthorizationEntry': replicaServer,
 	'Get-VMReplicationServer': replicaServer,
-	'Get-VMSwitch': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
-	'Get-VMSwitchTeam': ['Get-VMSwitch', 'Get-VMSwitchTeam'],
+	'Get-VMSwitch': switches,
+	'Get-VMSwitchExtension': switches,
+	'Get-VMSwitchTeam': switches,
 	'Get-Volume': ['Win32_Volume'],
 	'Measure-VMReplication': ['Get-VMReplication', 'Measure-VMReplication'],
 };
