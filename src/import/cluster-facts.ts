@@ -5,9 +5,9 @@ import {
 	capacity,
 	flag,
 	integer,
-	listOf,
 	megabytes,
 	oneOf,
+	spacedNames,
 	text,
 	textOrNone,
 } from './readers.ts';
@@ -114,7 +114,7 @@ export const affinityRuleFacts: Mapping = [
 	['ruleType', 'RuleType', oneOf(enumerations.affinityRuleType)],
 	['enabled', 'Enabled', flag],
 	['softAntiAffinity', 'SoftAntiAffinity', flag],
-	['groups', 'Groups', listOf(text)],
+	['groups', 'Groups', spacedNames],
 ];
 
 /** Get-ClusterFaultDomain. */

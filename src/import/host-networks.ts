@@ -3,7 +3,7 @@ import * as facts from './host-facts.ts';
 import { addList, entriesFrom, fill, type Work } from './map.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { flag, integer, listOf, text, wholeEntries } from './readers.ts';
+import { flag, integer, spacedNames, text, wholeEntries } from './readers.ts';
 
 /** Get-VMSwitch, with the members of embedded teams and the extensions. */
 export function addSwitches(
@@ -20,7 +20,7 @@ export function addSwitches(
 				: entry.value.embeddedTeamingEnabled === true
 					? propertyOf(entry.raw, 'NetAdapterInterfaceDescriptions')
 					: undefined;
-			if (members) entry.set('teamMembers', listOf(text)(members, work.skip), members);
+			if (members) entry.set('teamMembers', spacedNames(members, work.skip), members);
 			const extensions = propertyOf(entry.raw, 'Extensions');
 			const raws = extensions && wholeEntries(extensions, work.skip);
 			if (raws)

@@ -194,7 +194,7 @@ export const networkAdapterFacts: Mapping = [
 /** VLANs, or undefined where there is none: 0 is none. */
 const vlan: Reader<number> = (raw, skip) => integer(raw, skip) || undefined;
 const vlans: Reader<number[]> = (raw, skip) => {
-	const found = listOf(integer)(raw, skip);
+	const found = wordsOf(integer)(raw, skip);
 	return entriesOf(raw)?.length === 0 ? undefined : found;
 };
 

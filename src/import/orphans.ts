@@ -163,7 +163,7 @@ function whyOfNoMachine(
 	const name = nameKey(ownerOf(raw, 'VMName') ?? '');
 	const isOfAny = sharedNames.has(name) && id === '' && !computer && !computerNameOf(raw);
 	if (machines.has(name) && !isOfAny) return undefined;
-	if (valueAt(raw, 'IsManagementOs') === true)
+	if ((valueAt(raw, 'IsManagementOs') ?? valueAt(raw, 'ParentAdapter.IsManagementOs')) === true)
 		return computer === undefined
 			? "is of a host's own adapters, which collect/Export-HvlintInventory.ps1 tells whole"
 			: undefined;

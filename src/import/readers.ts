@@ -214,6 +214,17 @@ export function wordsOf<Value>(reader: Reader<Value>): Reader<Value[]> {
 	};
 }
 
+/**
+ * A list of names in which spaces may stand: where they stand beside each other in a text, as past the depth
+ * of an export, nobody knows where one ends.
+ */
+export const spacedNames: Reader<string[]> = (raw, skip) => {
+	const isJoined = typeof raw.value === 'string' && raw.value.trim().includes(' ');
+	if (!isJoined) return listOf(text)(raw, skip);
+	skip(raw, cutOff);
+	return undefined;
+};
+
 /** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
 export const macAddress: Reader<string> = (raw, skip) => {
 	const value = text(raw, skip);

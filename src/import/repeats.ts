@@ -14,8 +14,9 @@ const byId: Identities = [['computer', 'Id']];
 const placed = ['VMName', 'ControllerType', 'ControllerNumber', 'ControllerLocation'];
 const drive: Identities = [...byId, ['computer', ...placed], placed];
 
-/** Cmdlets whose objects become entries of lists: one that is told twice would be two. */
+/** By cmdlets: what is told twice would be two entries of a list, or be lost in silence. */
 const identities: Readonly<Record<string, Identities>> = {
+	'Get-ClusterQuorum': [['cluster']],
 	'Get-ClusterNode': inCluster,
 	'Get-ClusterNetwork': inCluster,
 	'Get-ClusterGroup': inCluster,
@@ -23,6 +24,8 @@ const identities: Readonly<Record<string, Identities>> = {
 	'Get-ClusterSharedVolume': inCluster,
 	'Get-ClusterAffinityRule': inCluster,
 	'Get-ClusterFaultDomain': inCluster,
+	'Get-VHD': [['computer', 'Path']],
+	'Get-VMHost': [['computer']],
 	'Get-VMSwitch': [...byId, ...onHost],
 	'Get-VMSan': onHost,
 	'Get-VMHostAssignableDevice': [['computer', 'LocationPath']],
@@ -39,6 +42,11 @@ const identities: Readonly<Record<string, Identities>> = {
 		['VMName', 'ControllerNumber'],
 	],
 	'Get-VMFibreChannelHba': [...byId, ['computer', 'VMName', 'WorldWidePortNameSetA']],
+	'Get-VMNetworkAdapterVlan': [['computer', 'ParentAdapter.Id'], ['ParentAdapter.Id']],
+	'Get-VMProcessor': byId,
+	'Get-VMMemory': byId,
+	'Get-VMSecurity': byId,
+	'Get-VMIntegrationService': byId,
 	'Get-VMFloppyDiskDrive': byId,
 	'Get-VMComPort': byId,
 	'Get-VMGpuPartitionAdapter': byId,

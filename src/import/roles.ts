@@ -5,7 +5,7 @@ import type { ImportedMachine } from './machines.ts';
 import type { Work } from './map.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import type { ReadIndex } from './read-index.ts';
-import { integer, listOf, oneOf, type Reader, text, wordsOf } from './readers.ts';
+import { integer, oneOf, type Reader, text, wordsOf } from './readers.ts';
 
 const names = wordsOf(text);
 const groupType = oneOf(enumerations.groupType);
@@ -59,14 +59,13 @@ interface Reading {
 
 /** Reads lists of names, of which most are the same: those are one list. */
 function sharedLists(): Reader<string[]> {
-	const read = listOf(text);
 	let before: unknown;
 	let told: string[] | undefined;
 	return (raw, skip) => {
 		const { value } = raw;
 		if (told !== undefined && isSameList(before, value)) return told;
 		before = value;
-		told = read(raw, skip);
+		told = names(raw, skip);
 		return told;
 	};
 }

@@ -85,6 +85,49 @@ describe('cmdlets of hosts', () => {
 	});
 });
 
+describe('lists of which an export past its depth has one text', () => {
+	const node = (Name: string) => ({ Name, State: 0, NodeWeight: 1, Cluster: 'CL1' });
+	const role = { Name: 'app01', GroupType: 111, OwnerNode: 'HV01', State: 0, Cluster: 'CL1' };
+	const resource = { Name: 'VM app01', OwnerGroup: 'app01', ResourceType: 'Virtual Machine' };
+	const cut = 'was cut off: export it with a greater -Depth';
+
+	test('are read where no entry has a space', () => {
+		const id = `Microsoft:${machine.Id}\\n`;
+		const { manifests } = importValues(
+			[cluster, node('HV01'), node('HV02'), machine, role, resource],
+			{ ClusterObject: 'VM app01', OwnerNodes: 'HV01 HV02' },
+			{ Id: id, VMId: machine.Id, MacAddress: '', SwitchName: 'LAN', IsManagementOs: false },
+			{
+				OperationMode: 2,
+				AccessVlanId: 0,
+				AllowedVlanIdList: '100 101',
+				ParentAdapter: { Id: id, VMId: machine.Id },
+			},
+		);
+		expect(manifests['VirtualMachine app01']).toMatchObject({
+			possibleOwners: ['HV01', 'HV02'],
+			networkAdapters: [{ allowedVlanIdList: [100, 101] }],
+		});
+	});
+
+	test('are left out where one may have spaces', () => {
+		const { manifests, told } = importValues(
+			cluster,
+			{ Name: 'apart', RuleType: 4, Groups: 'app01 app02', Enabled: 1 },
+			{
+				Name: 'LAN',
+				SwitchType: 2,
+				ComputerName: 'HV01',
+				EmbeddedTeamingEnabled: true,
+				NetAdapterInterfaceDescriptions: 'Mellanox A Mellanox B',
+			},
+		);
+		expect(manifests['Cluster CL1']).not.toHaveProperty('affinityRules[0].groups');
+		expect(manifests['Host HV01']).not.toHaveProperty('switches[0].teamMembers');
+		expect(told.sort()).toEqual([`/Groups ${cut}`, `/NetAdapterInterfaceDescriptions ${cut}`]);
+	});
+});
+
 test('cmdlets of clusters print the numbers of their enumerations', () => {
 	const { manifests, told } = importValues(
 		cluster,

@@ -106,6 +106,25 @@ describe('what is told twice', () => {
 		});
 	});
 
+	test('is one host, processor and file, and what differs is told', () => {
+		const host = { Name: 'HV01', VirtualMachinePath: 'C:', VirtualHardDiskPath: 'C:' };
+		const file = { Path: 'C:\\app01.vhdx', VhdType: 3, VhdFormat: 3, ComputerName: 'HV01' };
+		const processor = { ...of, Id: 'p', CompatibilityForMigrationEnabled: true, Count: 2 };
+		const { manifests, told } = importValues(
+			[{ ...machine, HardDrives: [drive] }, host, processor, { ...file, Size: 2 ** 32 }],
+			[
+				{ ...host, VirtualMachinePath: 'D:' },
+				{ ...processor, Count: 4 },
+				{ ...file, Size: 2 ** 33 },
+			],
+		);
+		expect(manifests).toMatchObject({
+			'Host HV01': { paths: { virtualMachines: 'C:' } },
+			'VirtualMachine app01': { processor: { count: 2 }, hardDrives: [{ size: '4GB' }] },
+		});
+		expect(told).toHaveLength(3);
+	});
+
 	test('of two clusters are two networks of one name', () => {
 		const network = { Name: 'Cluster Network 1', AddressMask: '255.255.255.0', Role: 3 };
 		const { manifests } = importValues(
