@@ -72,8 +72,13 @@ function addNodes(
 	if (!nodes || !first) return;
 	const names = nodes.flatMap((one) => nameOf(one, work) ?? []);
 	const keys = new Set(names.map(computerKey));
+	// As there are few nodes, and thousands of roles on them, each name is looked at once.
+	const known = new Set<unknown>();
 	for (const [what, property] of onNodes)
 		for (const { raw } of index.all(what)) {
+			const named = valueAt(raw, property);
+			if (known.has(named)) continue;
+			known.add(named);
 			const told = propertyOf(raw, property);
 			const node = told && text(told, () => {});
 			if (!told || !node || keys.has(computerKey(node))) continue;

@@ -63,8 +63,8 @@ const companions: Readonly<Record<string, readonly string[]>> = {
 
 /** What is here that objects may be parts of. */
 interface Imported {
-	/** The files of the drives of machines. */
-	readonly files: ReadonlySet<string>;
+	/** The files of the drives of machines; only whoever exported files by themselves asks for them. */
+	readonly files: () => ReadonlySet<string>;
 	/** The names and the Ids of machines. */
 	readonly machines: ReadonlySet<string>;
 	/** The names that several machines have. */
@@ -79,8 +79,12 @@ export function tellOrphans(
 	isClusterKnown: boolean,
 	skip: Skip,
 ): void {
+	let files: ReadonlySet<string> | undefined;
 	const imported: Imported = {
-		files: filesOf(machines),
+		files: () => {
+			files ??= filesOf(machines);
+			return files;
+		},
 		machines: new Set(
 			machines.flatMap(({ machine: { id, name } }) => [
 				nameKey(name),
@@ -144,7 +148,7 @@ function reasonToSkip(
 					`is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`;
 	if (what === 'Get-VHD' && asked.path === undefined)
 		return (raw) =>
-			imported.files.has(nameKey(String(valueAt(raw, 'Path'))))
+			imported.files().has(nameKey(String(valueAt(raw, 'Path'))))
 				? undefined
 				: 'is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it';
 	return undefined;
