@@ -72,12 +72,12 @@ function parseMarkup(path: string, text: string): ParsedExport {
 	let root: XmlElement;
 	try {
 		root = parseXml(text);
+		if (root.name === 'Objs')
+			return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
 	} catch (error) {
 		const message = `This is no XML that can be read: ${(error as Error).message}`;
 		return refused(path, /^-<\w/m.test(text) ? shownXml : { message, fix: 'Export it anew.' });
 	}
-	if (root.name === 'Objs')
-		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
 	const report = validated(validationOfXml(path, root));
 	if (report) return report;
 	const value = root.name === 'configuration' ? inventoryOfMachineXml(root) : undefined;

@@ -251,6 +251,40 @@ test('a disk of the host that such a machine has is not taken for a file', () =>
 	expect(JSON.stringify(importFile(xml).machines)).not.toMatch(/passThrough|a\.vhd/);
 });
 
+describe('references of Export-Clixml', () => {
+	const objects = (inner: string) =>
+		parseExport('any.xml', Buffer.from(`<Objs>${inner}</Objs>`)).documents.map(
+			({ value }) => value,
+		);
+
+	test('are what they refer to, also a text', () => {
+		expect(
+			objects(`<Obj RefId="0"><Props><Obj N="OwnerNode" RefId="1"><ToString>HV01</ToString></Obj></Props></Obj>
+				<Obj RefId="2"><Props><Ref N="OwnerNode" RefId="1" /></Props></Obj>`),
+		).toEqual([{ OwnerNode: 'HV01' }, { OwnerNode: 'HV01' }]);
+	});
+
+	test('to nothing, and back to where they stand, are cut off, and never none', () => {
+		expect(
+			objects(`<Obj RefId="0"><Props><Ref N="QuorumResource" RefId="7" />
+				<Obj N="HardDrives" RefId="1"><LST><Ref RefId="0" /></LST></Obj></Props></Obj>`),
+		).toEqual([{ QuorumResource: 'System.Object', HardDrives: ['System.Object'] }]);
+	});
+
+	test('to one another make no file endless', () => {
+		const lists = Array.from({ length: 40 }, (_, number) => {
+			const inner = `<Ref RefId="${number - 1}" />`.repeat(number === 0 ? 0 : 10);
+			return `<Obj RefId="${number}"><LST>${inner}<S>a</S></LST></Obj>`;
+		});
+		const { documents, problems } = parseExport(
+			'any.xml',
+			Buffer.from(`<Objs>${lists.join('')}</Objs>`),
+		);
+		expect(documents).toEqual([]);
+		expect(problems[0]?.message).toContain('refer to one another too often');
+	});
+});
+
 test.each([
 	[
 		'<configuration><properties><global_id>0AA394FA</global_id><name>old01 - (1/2/2012)</name><type_id type="string">Snapshots</type_id></properties></configuration>',
