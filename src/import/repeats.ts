@@ -1,5 +1,6 @@
 import { computerKey, nameKey } from '../estate/names/names.ts';
 import { enumerations } from './enumerations.ts';
+import { isSameValue } from './machine-identity.ts';
 import { isRecord, type Raw, type Skip, valueAt, withValue } from './raw.ts';
 import { computerNameOf, isOfCheckpoint } from './read-index.ts';
 import { oneOf } from './readers.ts';
@@ -72,8 +73,15 @@ export function withoutRepeats(all: readonly (readonly Read[])[], skip: Skip): R
 	// An inventory asks each question once.
 	if (all.every((reads) => reads.every(({ areAll }) => areAll))) return all.flat();
 	const seen = new Map<string, Seen>();
+	const whole = new Map<string, Told>();
 	return all.flatMap((reads, document) =>
 		reads.flatMap((read): Read[] => {
+			const before = toldOfMachine(read, document, whole);
+			if (before) {
+				if (!isSameValue(valuesOf(before), valuesOf(read)))
+					for (const raw of read.objects ?? []) skip(raw, again(read.what));
+				return [];
+			}
 			const alternatives = identities[read.what];
 			if (!alternatives || !read.objects?.length) return [read];
 			const objects: Raw[] = [];
@@ -93,6 +101,29 @@ export function withoutRepeats(all: readonly (readonly Read[])[], skip: Skip): R
 			return objects.length > 0 || read.asked.machine !== undefined ? [{ ...read, objects }] : [];
 		}),
 	);
+}
+
+/** A read, and the document that it is of. */
+interface Told {
+	readonly read: Read;
+	readonly document: number;
+}
+
+/** What another document told of all drives, adapters or the like that a machine has: a list of both would be none of either. */
+function toldOfMachine(read: Read, document: number, whole: Map<string, Told>): Read | undefined {
+	if (read.asked.machine === undefined || !read.objects) return undefined;
+	const key = JSON.stringify([read.what, read.asked]);
+	const first = whole.get(key);
+	if (!first) whole.set(key, { read, document });
+	return first && first.document !== document && !read.areAll ? first.read : undefined;
+}
+
+function valuesOf({ objects = [] }: Read): unknown[] {
+	return objects.map(({ value }) => value);
+}
+
+function again(what: string): string {
+	return `is of ${what} and told again: what was told first counts`;
 }
 
 type Key = string | undefined;
@@ -118,14 +149,13 @@ function firstOf(
 }
 
 /** Gives an object the properties that it has only where it is told again. */
-function addTo({ objects, at }: Seen, again: Raw, what: string, skip: Skip): void {
+function addTo({ objects, at }: Seen, other: Raw, what: string, skip: Skip): void {
 	const first = objects[at] as Raw;
-	if (!isRecord(first.value) || !isRecord(again.value)) return;
+	if (!isRecord(first.value) || !isRecord(other.value)) return;
 	const { value } = first;
-	const others = Object.entries(again.value).filter(([name]) => !ofRemoting.has(name));
-	if (others.some(([name, other]) => isOtherwise(value[name], other)))
-		skip(again, `is of ${what} and told again: what was told first counts`);
-	objects[at] = withValue(first, { ...again.value, ...value });
+	const told = Object.entries(other.value).filter(([name]) => !ofRemoting.has(name));
+	if (told.some(([name, one]) => isOtherwise(value[name], one))) skip(other, again(what));
+	objects[at] = withValue(first, { ...other.value, ...value });
 }
 
 /** Where the object came from, and not what it is. */

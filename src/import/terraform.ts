@@ -47,6 +47,10 @@ export function readsOfTerraform(document: Raw, skip: Skip): Read[] {
 	];
 	tellChanges(document, skip);
 	const reads = resources.flatMap((resource): Read[] => {
+		if (valueAt(resource, 'deposed_key') !== undefined) {
+			skip(resource, 'was replaced, and is what is left of it to be destroyed (deposed)');
+			return [];
+		}
 		const values = propertyOf(resource, 'values');
 		if (!values || !isRecord(values.value)) return [];
 		const type = valueAt(resource, 'type');

@@ -58,6 +58,24 @@ describe('what is told twice', () => {
 		]);
 	});
 
+	test('is the list of one day, where a machine lists its drives', () => {
+		const { Id: _, ...alike } = drive;
+		const moved = { ...alike, ControllerLocation: 1 };
+		const { manifests, told } = importValues(
+			{ ...machine, HardDrives: [alike] },
+			{ ...machine, HardDrives: [moved, alike] },
+			{ ...machine, HardDrives: [alike] },
+		);
+		expect(manifests['VirtualMachine app01']).toMatchObject({
+			hardDrives: [{ controllerLocation: 0 }],
+		});
+		expect(told).toEqual([
+			'/HardDrives/0 is of Get-VMHardDiskDrive and told again: what was told first counts',
+			'/HardDrives/1 is of Get-VMHardDiskDrive and told again: what was told first counts',
+			'/ is app01 again: what was told first counts',
+		]);
+	});
+
 	test('is several objects where they are several', () => {
 		const other = { ...drive, Id: `Microsoft:${id}\\other`, ControllerLocation: 1 };
 		expect(drivesOf(machine, [drive, other])).toHaveLength(2);

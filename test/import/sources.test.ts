@@ -423,6 +423,20 @@ describe('plans and states of Terraform', () => {
 		]);
 	});
 
+	test('what is deposed, and a plan beside its state, make no machine twice', () => {
+		const web = resource('hyperv_machine_instance', 'web', { values });
+		const state = (...resources: object[]) => ({
+			format_version: '1.0',
+			values: { root_module: { resources } },
+		});
+		const once = importValues(state(web)).named('web');
+		const { named, told } = importValues(state(web, { ...web, deposed_key: 'a1' }), state(web));
+		expect(named('web')).toEqual(once);
+		expect(told).toEqual([
+			'/values/root_module/resources/1 was replaced, and is what is left of it to be destroyed (deposed)',
+		]);
+	});
+
 	test('a state tells what is, and not where', () => {
 		const state = {
 			format_version: '1.0',
