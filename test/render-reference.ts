@@ -51,7 +51,9 @@ function renderObject({ title, description, properties = {}, required }: Schema,
 
 /** What a property says of itself, else the first sentence of what its definition says. */
 function descriptionOf(schema: Schema): string {
-	return schema.description ?? resolved(schema)?.description?.replace(/(?:\. Absent)?: .*$/s, '.') ?? '';
+	return (
+		schema.description ?? resolved(schema)?.description?.replace(/(?:\. Absent)?: .*$/s, '.') ?? ''
+	);
 }
 
 function resolved({ $ref }: Schema): Schema | undefined {

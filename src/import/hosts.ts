@@ -8,6 +8,7 @@ import { addAdapters, addSwitches, addTeams, addVirtualSans } from './host-netwo
 import { addList, entriesFrom, fill, type Mapping, type Work } from './map.ts';
 import { addOperatingSystem } from './operating-system.ts';
 import { addPhysicalDisks } from './physical-disks.ts';
+import { addProcessors } from './processors.ts';
 import { propertyOf, type Raw, valueAt } from './raw.ts';
 import { computerNameOf, type ReadIndex } from './read-index.ts';
 import { integer, listOf, type Reader, text, version } from './readers.ts';
@@ -62,8 +63,7 @@ export function importHost(name: string, raw: Raw, index: ReadIndex, work: Work)
 	addOperatingSystem(draft, name, index);
 	addDomain(draft, of('Win32_ComputerSystem')?.[0]);
 	addNameInRegistry(draft, of(nameInRegistry)?.[0]);
-	addProcessors(draft, of('Win32_Processor'), of('Get-VMHostNumaNode'), work);
-	addNumaNodes(draft, of('Get-VMHost')?.[0]);
+	addProcessors(draft, of, work);
 	for (const [path, what, mapping] of lists)
 		addList(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
 	for (const [path, what, property, reader] of names)
@@ -143,35 +143,6 @@ function addPowerPlan(draft: Draft, plans: readonly Raw[] | undefined, { skip }:
 	if (!plan || !name) return;
 	const id = /\{([0-9a-f-]{36})\}/i.exec(String(valueAt(plan, 'InstanceID') ?? ''))?.[1];
 	draft.set('powerPlan', facts.powerPlans[id?.toLowerCase() ?? ''] ?? text(name, skip), name);
-}
-
-function addProcessors(
-	draft: Draft,
-	packages: readonly Raw[] | undefined,
-	numaNodes: readonly Raw[] | undefined,
-	work: Work,
-): void {
-	const [first] = packages ?? [];
-	if (packages && first) {
-		fill(draft, first, facts.processorFacts, work);
-		draft.set('processor.sockets', packages.length, first);
-		const cores = packages.map((raw) => valueAt(raw, 'NumberOfCores'));
-		if (cores.every((count): count is number => typeof count === 'number'))
-			draft.set(
-				'processor.cores',
-				cores.reduce((sum, count) => sum + count, 0),
-				first,
-			);
-	}
-	const [numaNode] = numaNodes ?? [];
-	if (numaNodes && numaNode) draft.set('processor.numaNodes', numaNodes.length, numaNode);
-}
-
-/** Get-VMHost lists its NUMA nodes; of those that -Depth cut off the names of their type are left. */
-function addNumaNodes(draft: Draft, host: Raw | undefined): void {
-	const status = host && propertyOf(host, 'HostNumaStatus');
-	if (status && Array.isArray(status.value) && status.value.length > 0)
-		draft.set('processor.numaNodes', status.value.length, status);
 }
 
 /** Of the arrays that are the memory of the system, whose kinds of correction have numbers. */

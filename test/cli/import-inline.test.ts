@@ -187,7 +187,9 @@ test('a machine written by hand inside of a document is left to the user', async
 	const { run, text } = estate(byHand);
 	const { code, out } = await run(inventory(sameMachines));
 	expect(code).toBe(2);
-	expect(out).toContain('VirtualMachine db01 has no collected day (it was written by hand, or made of a raw export)');
+	expect(out).toContain(
+		'VirtualMachine db01 has no collected day (it was written by hand, or made of a raw export)',
+	);
 	expect(text()).toContain('startup: 8GB } # ordered');
 	expect((await run(inventory(sameMachines), '--theirs')).code).toBe(0);
 	expect(text()).toContain('startup: 16GB } # ordered');
