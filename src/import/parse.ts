@@ -16,6 +16,7 @@ import {
 	strangeText,
 	strangeXml,
 } from './strange-text.ts';
+import { tornProblem, tornText } from './torn-text.ts';
 import { type ValidationReport, validationOfPage, validationOfXml } from './validation-report.ts';
 import { deepest, parseXml, type XmlElement } from './xml.ts';
 
@@ -130,6 +131,11 @@ function parseEach(path: string, text: string): ParsedExport {
 			documents.push({ path, value: parseValue(whole) });
 			offset = skipBlanks(text, end);
 		} catch {
+			const torn = tornText(text, offset, end);
+			if (torn !== undefined) {
+				problems.push(tornProblem(path, text, torn, documents.length > 0));
+				break;
+			}
 			const isBegun = /[[{]/.test(text.charAt(offset));
 			if (end === undefined && isBegun) return cutOff(path, text, offset, documents);
 			problems.push(syntaxProblem(path, text, offset + faultOf(whole), documents.length > 0));

@@ -251,6 +251,18 @@ test('a disk of the host that such a machine has is not taken for a file', () =>
 	expect(JSON.stringify(importFile(xml).machines)).not.toMatch(/passThrough|a\.vhd/);
 });
 
+test('lines that were cut at the width of a console are told, with the place of the first', () => {
+	const cut = (text: string) => parseExport('any.json', Buffer.from(text)).problems;
+	for (const text of [
+		'[\n{ "Name": "app01",\n"Path": "C:\\\\VM\n"State": 2 }]',
+		'{ "Name": "app01",\n"Path": "C:\\\\VM\n"Notes": "a\n"State": 2 }',
+	])
+		expect(cut(text)).toMatchObject([
+			{ position: { column: 9 }, message: expect.stringContaining('does not end on its line') },
+		]);
+	expect(cut('{ "Name": "app01",\n"Path": "C:\\\\V\n')[0]?.message).toContain('ends in the middle');
+});
+
 describe('references of Export-Clixml', () => {
 	const objects = (inner: string) =>
 		parseExport('any.xml', Buffer.from(`<Objs>${inner}</Objs>`)).documents.map(
