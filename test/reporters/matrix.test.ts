@@ -41,6 +41,13 @@ describe('the matrix', () => {
 		expect(matrixOf(reportOf(...moves)).hosts).toEqual(nodes);
 	});
 
+	test('has one line for what is said of several nodes in the same words, which may name some of them', () => {
+		const said = { checks: [failed('preflight/endpoints', 'HV09 is not among HV01, HV02, HV03.')] };
+		const nodes = ['HV01', 'HV02', 'HV03'];
+		const [row] = matrixOf(reportOf(...nodes.map((to) => move('app01', to, 'blocked', said)))).rows;
+		expect(row?.obstacles.map(({ hosts }) => hosts)).toEqual([nodes]);
+	});
+
 	test('has the machines that can go nowhere first, and those alike in one row', () => {
 		const noSwitch = { checks: [failed('preflight/network-switch', 'no switch')] };
 		const { rows } = matrixOf(
