@@ -110,6 +110,19 @@ describe('rolling maintenance', () => {
 		}
 	});
 
+	test('is impossible where machines are together that a rule keeps apart: it lets no two come back', () => {
+		const ground = even(4, 65_536, 2, 2000);
+		const rule = {
+			...{ name: 'apart', ruleType: 'DifferentNode', enabled: true },
+			groups: ['HV1-1', 'HV1-2'],
+		};
+		const { steps } = rollingAt({ ...ground, cluster: { ...witness, affinityRules: [rule] } });
+		const step = steps.find(({ nodes }) => nodes.includes('HV1'));
+		expect(step?.verdict).toBe('impossible');
+		expect(step?.obstacles[0]?.message).toMatch(/HV1-. cannot come back to HV1/);
+		expect(steps.filter(({ verdict }) => verdict === 'possible')).toHaveLength(steps.length - 1);
+	});
+
 	test('is impossible where a node cannot be emptied (Ganeti: htools-hroller.test unique-reboot-order.data --full-evacuation)', () => {
 		const plan = rollingAt(even(3, 8192, 3, 2500));
 		expect(plan.verdict).toBe('impossible');
