@@ -193,7 +193,23 @@ export function missedBy(
 		if (takes === undefined)
 			facts.add({ object: host, fact: 'state', because: 'it is joining, and may not come up' });
 	for (const { missed } of placement.bonds) add(missed);
+	add(perhapsInTheWay(placement, failover, stuck));
 	return facts.facts();
+}
+
+/** The states of machines that stay, and are in the way of those that are kept apart from them, or together with them, if they run. */
+function perhapsInTheWay(
+	placement: Placement,
+	{ machines }: Failover,
+	stuck: readonly number[],
+): MissingFact[] {
+	const placed = stuck.map((item) => machineOf(placement, machines[item] as number).machine);
+	const bonds = new Set(placed.flatMap((one) => placement.bondsByMachine.get(one) ?? []));
+	return [...bonds]
+		.flatMap(({ members }) => members)
+		.flatMap((one) => placement.machines[placement.numberOf.get(one) ?? -1] ?? [])
+		.filter(({ isOnline }) => isOnline === undefined)
+		.map(({ machine }) => ({ object: machine, fact: 'state' }));
 }
 
 function machineOf({ machines }: Placement, number: number): PlacedMachine {

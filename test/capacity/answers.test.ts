@@ -215,3 +215,37 @@ describe('a machine without an owner', () => {
 		});
 	});
 });
+
+test('a machine of which nobody tells whether it runs may be where one is to start that is kept apart from it', () => {
+	const sql = { antiAffinityClassNames: ['sql'] };
+	const answersOf = (state: string | undefined) =>
+		capacityAt({
+			cluster: { clusterEnforcedAntiAffinity: true },
+			nodes: { n1: nodeOf(64 * GB), n2: nodeOf(64 * GB) },
+			machines: [
+				machineOf('a', 'n1', 4 * GB, sql),
+				machineOf('b', 'n2', 4 * GB, { ...sql, state }),
+			],
+		}).failures.find(({ failed }) => failed[0] === 'n1');
+	expect(answersOf('Running')?.verdict).toBe('stranded');
+	expect(answersOf('Off')?.verdict).toBe('fits');
+	expect(answersOf(undefined)).toMatchObject({
+		verdict: 'undecided',
+		missing: [{ object: { name: 'b' }, fact: 'state' }],
+	});
+});
+
+test('what Virtual Machine Manager says counts the memory of each highly available machine by itself', () => {
+	const stateOf = (...sizes: number[]) =>
+		capacityAt({
+			nodes: { n1: nodeOf(64 * GB), n2: nodeOf(64 * GB) },
+			machines: sizes.map((size, index) => ({
+				...machineOf(`m${index}`, 'n1', size * GB),
+				highlyAvailable: index !== 2,
+			})),
+		}).virtualMachineManager?.state;
+	expect(stateOf(8, 40)).toBe('OK');
+	expect(stateOf(8, 60)).toBe('Overcommitted');
+	// One that is none is not started elsewhere.
+	expect(stateOf(8, 20, 30)).toBe('OK');
+});
