@@ -87,7 +87,10 @@ export function decideFailure(
 /** Whether some machine may give memory back, or take less than it starts with. */
 export function mayShrink({ machines }: Placement): boolean {
 	return machines.some(({ held, restarted }) =>
-		[held[0], restarted[0]].some((memory) => memory && memory.least < memory.most),
+		// What is not known for want of facts is no matter of shrinking.
+		[held[0], restarted[0]].some(
+			(memory) => memory && memory.least < memory.most && memory.unknown.length === 0,
+		),
 	);
 }
 
