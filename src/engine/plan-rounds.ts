@@ -48,7 +48,11 @@ export function describeRounds(
 		...open.flatMap(({ missing }) => missing),
 	]);
 	// What a plan hangs on may be known of the moves alone that make room.
-	const isOfFacts = 'plan' in result && result.verdict === 'undecided' && missing.length > 0;
+	const isOfFacts =
+		result.verdict === 'undecided' &&
+		result.because === 'steps' &&
+		result.plan !== undefined &&
+		missing.length > 0;
 	const rounds = isLost ? [] : roundsOf(checked, ground, drained);
 	const returns = isLost ? [] : roundsOf(returned, ground, drained);
 	return {
