@@ -178,12 +178,16 @@ describe.skipIf(missing !== undefined)('PowerShell reads commands', { timeout: 3
 			(name) => {
 				const node = `N${name}`;
 				const ground = {
+					cluster: { storageSpacesDirect: {} },
 					nodes: { [node]: 16_384, HV02: 16_384 },
 					machines: [machineOf(`M${name}`, node, 4000, { role: `R${name}` })],
 				};
 				return planScript(drainReport(ground, node));
 			},
-			['Move-ClusterVirtualMachineRole', 'Wait-Role', 'Suspend-ClusterNode'],
+			[
+				...['Move-ClusterVirtualMachineRole', 'Wait-Role', 'Suspend-ClusterNode'],
+				...['Wait-Storage', 'Enable-StorageMaintenanceMode'],
+			],
 		);
 	});
 });

@@ -43,9 +43,12 @@ export default defineRule({
 		for (const group of groups) {
 			const there = domainOf(destination, group, cluster, facts);
 			for (const neighbour of group.members) {
-				const node = neighbour === virtualMachine ? undefined : estate.ownerOf(neighbour, facts);
-				const domain = node && domainOf(node, group, cluster, facts);
-				if (!node || !domain || domain !== there) continue;
+				const nodes = neighbour === virtualMachine ? [] : estate.hostsOf(neighbour, facts);
+				const node = nodes.find((one) => {
+					const domain = domainOf(one, group, cluster, facts);
+					return domain !== undefined && domain === there;
+				});
+				if (!node) continue;
 				const both = migration.type === 'Live' ? [neighbour] : [neighbour, virtualMachine];
 				if (areOnline(both, facts))
 					report(group.isSoft ? 'togetherSoftly' : 'together', [group.rule, 'groups'], {

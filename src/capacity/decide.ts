@@ -87,7 +87,10 @@ export function decideFailure(
 /** Whether some machine may give memory back, or take less than it starts with. */
 export function mayShrink({ machines }: Placement): boolean {
 	return machines.some(({ held, restarted }) =>
-		[held[0], restarted[0]].some((memory) => memory && memory.least < memory.most),
+		// What is not known for want of facts is no matter of shrinking.
+		[held[0], restarted[0]].some(
+			(memory) => memory && memory.least < memory.most && memory.unknown.length === 0,
+		),
 	);
 }
 
@@ -193,7 +196,23 @@ export function missedBy(
 		if (takes === undefined)
 			facts.add({ object: host, fact: 'state', because: 'it is joining, and may not come up' });
 	for (const { missed } of placement.bonds) add(missed);
+	add(perhapsInTheWay(placement, failover, stuck));
 	return facts.facts();
+}
+
+/** The states of machines that stay, and are in the way of those that are kept apart from them, or together with them, if they run. */
+function perhapsInTheWay(
+	placement: Placement,
+	{ machines }: Failover,
+	stuck: readonly number[],
+): MissingFact[] {
+	const placed = stuck.map((item) => machineOf(placement, machines[item] as number).machine);
+	const bonds = new Set(placed.flatMap((one) => placement.bondsByMachine.get(one) ?? []));
+	return [...bonds]
+		.flatMap(({ members }) => members)
+		.flatMap((one) => placement.machines[placement.numberOf.get(one) ?? -1] ?? [])
+		.filter(({ isOnline }) => isOnline === undefined)
+		.map(({ machine }) => ({ object: machine, fact: 'state' }));
 }
 
 function machineOf({ machines }: Placement, number: number): PlacedMachine {

@@ -85,6 +85,11 @@ export interface PlacementOptions {
 	readonly isDesign?: boolean;
 	/** The machines that are not to be counted. */
 	isLeftOut?(machine: VirtualMachine): boolean;
+	/**
+	 * The machines of which nothing says where they are, and which are not asked about: they take room
+	 * wherever they may be, and start nowhere else.
+	 */
+	isAstray?(machine: VirtualMachine): boolean;
 }
 
 /** Finds out who is where in a cluster. */
@@ -92,7 +97,7 @@ export function placementOf(
 	cluster: Cluster,
 	estate: Estate,
 	facts: Facts,
-	{ judge, isDesign = false, isLeftOut = () => false, ...options }: PlacementOptions,
+	{ judge, isDesign = false, isLeftOut = () => false, isAstray, ...options }: PlacementOptions,
 ): Placement {
 	const own = facts.tentatively();
 	const hosts = estate.nodesOf(cluster, own) ?? [];
@@ -110,8 +115,12 @@ export function placementOf(
 	for (const [number, { name }] of hosts.entries())
 		getOrAdd(byLabel, computerKey(name), (): number[] => []).push(number);
 	const unitsUnder = unitsOf(cluster, hosts, estate, facts);
+	const bonded = new Set(bonds.flatMap((bond) => bond.members));
+	// Where others may go hangs on where one is that is kept apart from them, or together with them.
+	const isAside = (machine: VirtualMachine) => isAstray?.(machine) === true && !bonded.has(machine);
 	const machines = members.map((machine) => ({
 		...placed(machine, dimensions, numbers, estate, facts),
+		...(isAside(machine) && { failsOver: false }),
 		units: unitsUnder(machine),
 		preferred: (facts.peek(machine, 'preferredOwners') ?? []).flatMap((name) =>
 			(byLabel.get(computerKey(name)) ?? []).filter((number) =>

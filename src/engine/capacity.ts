@@ -6,7 +6,7 @@ import { type Placement, placementOf } from '../capacity/placement.ts';
 import type { JudgeStart } from '../capacity/start.ts';
 import { type Survey, surveyFailures } from '../capacity/survey.ts';
 import { usableMemory } from '../estate/compute/memory.ts';
-import { collectFacts, type FactCollector, type Facts } from '../estate/facts.ts';
+import { collectFacts, type FactCollector, type Facts, quiet } from '../estate/facts.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { version } from '../generated/version.ts';
 import type {
@@ -21,6 +21,7 @@ import { factWriterOf } from './fact-writer.ts';
 import type { LintOptions } from './lint.ts';
 import { machinesWithoutNode } from './machines-left-out.ts';
 import type { OpenEstate } from './open-estate.ts';
+import { problemAt } from './problem-at.ts';
 import type { ReportedFact } from './report.ts';
 import type { At } from './rule.ts';
 import { startJudge } from './starts.ts';
@@ -46,8 +47,7 @@ export function capacityOf(
 	const writer = factWriterOf(open);
 	const problems = [...(question.problems ?? [])];
 	const tell = (message: string, at: At): void => {
-		const place = places.placeOf(at) ?? places.placeOf([at[0]] as At);
-		problems.push({ message, path: place?.path ?? null, line: place?.range.start.line ?? null });
+		problems.push(problemAt(places, message, at));
 	};
 	const clusters = question.clusters.flatMap((cluster) => {
 		options.progress?.(`placing the machines of ${cluster.name}`);
@@ -81,9 +81,11 @@ function capacityOfCluster(
 	const { open, judge, facts, tell } = context;
 	const leftOut = machinesWithoutNode(cluster, open, facts);
 	for (const [machine, message] of leftOut) tell(message, [machine]);
+	const hasOwner = (one: VirtualMachine) => open.estate.ownerOf(one, quiet(facts)) !== undefined;
 	const placement = placementOf(cluster, open.estate, facts, {
 		judge,
-		isLeftOut: (one) => leftOut.has(one),
+		isLeftOut: (one) => leftOut.has(one) && hasOwner(one),
+		isAstray: (one) => leftOut.has(one),
 	});
 	const failing = question.nodes?.map((node) =>
 		placement.nodes.findIndex(({ host }) => host === node),

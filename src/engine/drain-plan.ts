@@ -1,3 +1,5 @@
+import { sharesNodeDrives } from '../estate/cluster/node-drives.ts';
+import { quiet } from '../estate/facts.ts';
 import type { Cluster, Host } from '../generated/manifest.ts';
 import { stepPlan } from './checked-plan.ts';
 import type { LintOptions } from './lint.ts';
@@ -35,6 +37,7 @@ export function drainPlans(
 			time: step.time,
 			isReturning: false,
 			canDrain: canDrain(planning, cluster),
+			sharesNodeDrives: sharesNodeDrives(cluster, open.estate, quiet(planning.facts)) ?? null,
 		};
 	});
 	return planReport(planning, 'drain', plans);

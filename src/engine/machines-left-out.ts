@@ -15,7 +15,7 @@ export function machinesWithoutNode(
 	for (const machine of estate.machinesOf(cluster, own)) {
 		if (isOnline(machine, own) === false) continue;
 		const owner = estate.ownerOf(machine, own);
-		if (!owner) leftOut.set(machine, `${machine.name} has no owner: it is left out.`);
+		if (!owner) leftOut.set(machine, withoutOwner(machine, ', and is left out itself'));
 		else if (!nodes.has(owner))
 			leftOut.set(
 				machine,
@@ -25,4 +25,13 @@ export function machinesWithoutNode(
 			leftOut.set(machine, `${machine.name} is on ${owner.name}, which is down: it is left out.`);
 	}
 	return leftOut;
+}
+
+/**
+ * What is said of a machine of which nothing says where it is.
+ *
+ * @param besides What becomes of it in the answer.
+ */
+export function withoutOwner({ name }: VirtualMachine, besides = ''): string {
+	return `${name} has no owner: it may be on any node${besides}.`;
 }

@@ -32,6 +32,8 @@ export interface ClusterPlan {
 	readonly isReturning: boolean;
 	/** Whether its nodes drain themselves: those of Windows Server 2008 R2 do not. */
 	readonly canDrain: boolean;
+	/** Whether the drives of its nodes are the storage of all: Storage Spaces Direct; null where nothing tells. */
+	readonly sharesNodeDrives: boolean | null;
 }
 
 /** Nodes that are emptied at the same time. */

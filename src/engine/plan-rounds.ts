@@ -42,6 +42,17 @@ export function describeRounds(
 	const isStuck =
 		isLost || lost.length > 0 || strangers.some(({ isRunning }) => isRunning === true);
 	const isUnsure = result.verdict === 'possible' && (open.length > 0 || unsure.length > 0);
+	const missing = distinct([
+		...(result.verdict === 'undecided' ? writer.missing(result.missed) : []),
+		...writer.missing(unsure),
+		...open.flatMap(({ missing }) => missing),
+	]);
+	// What a plan hangs on may be known of the moves alone that make room.
+	const isOfFacts =
+		result.verdict === 'undecided' &&
+		result.because === 'steps' &&
+		result.plan !== undefined &&
+		missing.length > 0;
 	const rounds = isLost ? [] : roundsOf(checked, ground, drained);
 	const returns = isLost ? [] : roundsOf(returned, ground, drained);
 	return {
@@ -58,12 +69,9 @@ export function describeRounds(
 			all.flatMap(({ defaults }) => defaults),
 			({ object, fact, value }) => [object, fact, value],
 		),
-		because: isUnsure ? 'facts' : result.verdict === 'undecided' ? result.because : null,
-		missing: distinct([
-			...(result.verdict === 'undecided' ? writer.missing(result.missed) : []),
-			...writer.missing(unsure),
-			...open.flatMap(({ missing }) => missing),
-		]),
+		because:
+			isUnsure || isOfFacts ? 'facts' : result.verdict === 'undecided' ? result.because : null,
+		missing,
 		obstacles: [
 			...(isLost ? [noQuorum(away, quorum)] : []),
 			...('obstacles' in result ? result.obstacles.map(reportedObstacle) : []),

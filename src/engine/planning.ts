@@ -9,6 +9,7 @@ import type { LintOptions } from './lint.ts';
 import { machinesWithoutNode } from './machines-left-out.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { ClusterPlan, PlanReport } from './plan-report.ts';
+import { problemAt } from './problem-at.ts';
 import type { At } from './rule.ts';
 
 /** What plans are made with. */
@@ -31,8 +32,7 @@ export function tellProblem(
 	message: string,
 	at: At,
 ): void {
-	const place = places.placeOf(at) ?? places.placeOf([at[0]] as At);
-	problems.push({ message, path: place?.path ?? null, line: place?.range.start.line ?? null });
+	problems.push(problemAt(places, message, at));
 }
 
 /** The report of plans. */

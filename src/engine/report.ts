@@ -217,6 +217,12 @@ export interface MigrationCheck {
 	readonly defaults?: readonly ReportedDefault[];
 }
 
+/** One thing to do, and the rules whose checks ask for it. */
+export interface Change {
+	readonly fix: string;
+	readonly ruleIds: readonly string[];
+}
+
 /** How long a live migration takes, as a model has it. */
 export interface ReportedTime {
 	/** Seconds from the first byte to the last; null where facts are missing without which there is no estimate. */
@@ -243,6 +249,8 @@ export interface MigrationVerdict {
 	readonly verdict: 'allowed' | 'blocked' | 'undecided';
 	/** The rules whose checks keep it from being allowed. */
 	readonly decidedBy: readonly string[];
+	/** The fewest changes that unblock it, as far as is known; none where it is not blocked. */
+	readonly changes: readonly Change[];
 	/** What has to hold besides when the move is made, as far as it decides the verdict. */
 	readonly conditions: readonly Condition[];
 	readonly planned: boolean;

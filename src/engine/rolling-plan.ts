@@ -1,5 +1,7 @@
+import { sharesNodeDrives } from '../estate/cluster/node-drives.ts';
 import { distinctVersions, versionedNodes } from '../estate/cluster/node-versions.ts';
 import type { Estate } from '../estate/estate.ts';
+import { quiet } from '../estate/facts.ts';
 import { upgradedEstate, type Whereabouts } from '../estate/moved.ts';
 import {
 	canUpgradeRolling,
@@ -9,7 +11,7 @@ import {
 } from '../facts/windows-server.ts';
 import type { Cluster, Host } from '../generated/manifest.ts';
 import type { Ground } from '../plan/ground.ts';
-import { mostAway, rollingGroups } from '../plan/rolling.ts';
+import { absenceOf, rollingGroups } from '../plan/rolling.ts';
 import type { Round } from '../plan/rounds.ts';
 import { checkRounds, type SteppedPlan, stepPlan } from './checked-plan.ts';
 import type { LintOptions } from './lint.ts';
@@ -67,8 +69,8 @@ function rollingPlan(
 		const isDone = version !== undefined && open.estate.windowsServerOf(host, facts) === version;
 		return isUp && takes !== false && !isDone ? [node] : [];
 	});
-	const away = nodes.filter(({ isUp, takes }) => !isUp || takes === false).length;
-	const { groups, areFewest } = rollingGroups(ground, concerned, mostAway(cluster, away, facts));
+	const absence = absenceOf(ground, concerned, open.estate, quiet(facts));
+	const { groups, areFewest } = rollingGroups(ground, concerned, absence);
 	const upgraded = new Set<Host>(
 		nodes
 			.map(({ host }) => host)
@@ -93,6 +95,7 @@ function rollingPlan(
 		time: timeOf(steps.flatMap(({ rounds, returns }) => [...rounds, ...returns])),
 		isReturning: true,
 		canDrain: canDrain(planning, cluster),
+		sharesNodeDrives: sharesNodeDrives(cluster, open.estate, quiet(facts)) ?? null,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { changesOf } from './changes.ts';
 import type { Condition, MigrationCheck, MigrationVerdict, ReportedTime } from './report.ts';
 import type { MoveHead, Step } from './steps.ts';
 
@@ -56,6 +57,9 @@ export class WrittenVerdict implements MigrationVerdict {
 	get decidedBy() {
 		return this.#weighed.decidedBy;
 	}
+	get changes() {
+		return this.verdict === 'blocked' ? changesOf(this.checks) : [];
+	}
 	get conditions() {
 		return this.isConditional ? this.#writing.conditions(this.#step) : [];
 	}
@@ -80,9 +84,10 @@ export class WrittenVerdict implements MigrationVerdict {
 	toJSON(): MigrationVerdict {
 		const { virtualMachine, from, to, type, operation, command, verdict, decidedBy } = this;
 		const { conditions, planned, time, checks, skipped } = this;
+		const changes = verdict === 'blocked' ? changesOf(checks) : [];
 		return {
 			...{ virtualMachine, from, to, type, operation, command, verdict, decidedBy },
-			...{ conditions, planned, time, checks, skipped },
+			...{ changes, conditions, planned, time, checks, skipped },
 		};
 	}
 }

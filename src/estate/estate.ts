@@ -53,6 +53,8 @@ export interface Estate {
 	clusterOf(object: Host | VirtualMachine, facts: Facts): Cluster | null | undefined;
 	/** The host that a machine is on now. */
 	ownerOf(virtualMachine: VirtualMachine, facts: Facts): Host | undefined;
+	/** The hosts that a machine is on now: both while it moves, none where that is not known. */
+	hostsOf(virtualMachine: VirtualMachine, facts: Facts): readonly Host[];
 	/** The nodes of a cluster. */
 	nodesOf(cluster: Cluster, facts: Facts): readonly Host[] | undefined;
 	/** The nodes that may own a machine's role: those that it lists, or else every node. */
@@ -147,6 +149,10 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			}
 			facts.missing(object, 'cluster');
 			return undefined;
+		},
+		hostsOf(virtualMachine, facts) {
+			const owner = estate.ownerOf(virtualMachine, facts);
+			return owner ? [owner] : [];
 		},
 		ownerOf(virtualMachine, facts) {
 			const around = names.hostAround(virtualMachine);

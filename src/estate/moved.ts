@@ -76,6 +76,11 @@ export function startMoves(estate: Estate): Moves {
 					return planned;
 				},
 				ownerOf: (machine, own) => whereAt(machine, time) ?? estate.ownerOf(machine, own),
+				hostsOf(machine, own) {
+					const owner = now.ownerOf(machine, own);
+					const next = moving.find(({ virtualMachine }) => virtualMachine === machine)?.host;
+					return [owner, next].filter((one) => one !== undefined);
+				},
 				machinesOn(host, own) {
 					const start = { passings: 0, list: estate.machinesOn(host, own), estate };
 					// The same list each time: much is asked of whole lists, once.
@@ -182,6 +187,7 @@ export function estateAlone(estate: Estate): LonelyEstate {
 			migrations: [],
 			plannedMigrations: () => [],
 			ownerOf,
+			hostsOf: (machine) => [ownerOf(machine)].filter((one) => one !== undefined),
 			machinesOn: (host) => (host === there?.host ? own : none),
 			movedSince: (host) => ({ arrived: [], left: estate.machinesOn(host, collectFacts()) }),
 			windowsServerOf: (object, facts) =>

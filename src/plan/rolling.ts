@@ -1,7 +1,10 @@
 import { pack } from '../capacity/pack.ts';
 import type { PlacedMachine } from '../capacity/placement.ts';
+import { sharesNodeDrives } from '../estate/cluster/node-drives.ts';
+import { votesWithout } from '../estate/cluster/quorum.ts';
+import type { Estate } from '../estate/estate.ts';
 import type { Facts } from '../estate/facts.ts';
-import type { Cluster } from '../generated/manifest.ts';
+import type { Host } from '../generated/manifest.ts';
 import { decideDrain } from './drain.ts';
 import type { Ground } from './ground.ts';
 import { leaveAtOnce, leaversOf } from './leave.ts';
@@ -11,7 +14,11 @@ import { type Partition, partition } from './partition.ts';
 const mostExact = 200;
 
 /** Which nodes are taken out together, those with the fewest machines first. */
-export function rollingGroups(ground: Ground, nodes: readonly number[], most: number): Partition {
+export function rollingGroups(
+	ground: Ground,
+	nodes: readonly number[],
+	{ most, isKnown, isBearable }: Absence,
+): Partition {
 	const { placement } = ground;
 	const loadOf = (node: number) => leaversOf(ground, new Set([node])).running.length;
 	const loads = new Map(nodes.map((node) => [node, loadOf(node)]));
@@ -23,6 +30,7 @@ export function rollingGroups(ground: Ground, nodes: readonly number[], most: nu
 		ordered,
 		{ most, fewest: fewestGroups(ground, nodes, most), isExact },
 		(group) => {
+			if (!isBearable(group)) return 'no';
 			const drained = new Set(group);
 			if (!isExact) {
 				const { result } = leaveAtOnce(ground, drained, 'strict', { each: 500, left: 500 });
@@ -40,7 +48,7 @@ export function rollingGroups(ground: Ground, nodes: readonly number[], most: nu
 			.toSorted(
 				(one, other) => total(one) - total(other) || (one[0] as number) - (other[0] as number),
 			),
-		areFewest,
+		areFewest: areFewest && (isKnown || groups.length <= 1),
 	};
 }
 
@@ -78,16 +86,54 @@ function fewestGroups(
 	}
 }
 
+/** Which nodes may be away at once. */
+export interface Absence {
+	/** So many at most. */
+	readonly most: number;
+	/** Whether more are known to be too many. */
+	readonly isKnown: boolean;
+	/** Whether a group may be away. */
+	isBearable(group: readonly number[]): boolean;
+}
+
 /**
- * How many nodes may be away at once, so that the others and the witness keep the majority of all votes.
- * Nodes whose drives are the storage of all are away one at a time.
+ * Which nodes may be away at once, so that the others and the witness keep the majority of all votes.
+ * Nodes whose drives are the storage of all, or may be, are away one at a time.
  *
  * @see https://learn.microsoft.com/windows-server/storage/storage-spaces/understand-quorum
  * @see https://learn.microsoft.com/windows-server/storage/storage-spaces/maintain-servers
  */
-export function mostAway(cluster: Cluster, down: number, facts: Facts): number {
-	if (facts.peek(cluster, 'storageSpacesDirect')) return 1;
-	const nodes = (facts.peek(cluster, 'nodes') ?? []).length;
-	const votes = nodes + (facts.peek(cluster, 'quorum', 'witness') ? 1 : 0);
-	return Math.max(1, Math.floor((votes - 1) / 2) - down);
+export function absenceOf(
+	{ placement: { cluster, nodes } }: Ground,
+	concerned: readonly number[],
+	estate: Estate,
+	facts: Facts,
+): Absence {
+	const hosts = nodes.map(({ host }) => host);
+	const gone = nodes.filter(({ isUp, takes }) => !isUp || takes === false).map(({ host }) => host);
+	const hasMajority = (group: readonly number[], witness: 'known' | 'possible') => {
+		const away = new Set([...gone, ...group.map((node) => hosts[node] as Host)]);
+		return votesWithout(away, hosts, cluster, facts).hasMajority(witness);
+	};
+	const weightOf = (node: number) => facts.peek(hosts[node] as Host, 'nodeWeight') ?? 1;
+	const lightest = concerned.toSorted((one, other) => weightOf(one) - weightOf(other));
+	const mostWith = (witness: 'known' | 'possible') => {
+		let most = 1;
+		while (most < lightest.length && hasMajority(lightest.slice(0, most + 1), witness)) most += 1;
+		return most;
+	};
+	const byVotes = mostWith('possible');
+	const sharesDrives = sharesNodeDrives(cluster, estate, facts);
+	if (sharesDrives !== false)
+		return {
+			most: 1,
+			isKnown: sharesDrives === true || byVotes === 1,
+			isBearable: ({ length }) => length === 1,
+		};
+	const most = mostWith('known');
+	return {
+		most,
+		isKnown: most === byVotes,
+		isBearable: (group) => group.length === 1 || hasMajority(group, 'known'),
+	};
 }

@@ -24,6 +24,7 @@ import {
 	wantsText,
 	wayText,
 } from './text.ts';
+import { areOfOne, besides, likewise, waysOutOf } from './ways-out.ts';
 
 /** A part of the report. */
 interface Section {
@@ -108,7 +109,10 @@ function sectionsOf(
 	const { findings, rules, summary, migrations } = report;
 	const verdicts = migrations.length > 0 ? [verdictSection(report)] : [];
 	const checklists = migrations.length > 0 ? [checklistSection(report)] : [];
-	if (view === 'checklist') return [titleSection(report, day), ...verdicts, ...checklists];
+	if (view === 'checklist') {
+		const changes = areOfOne(migrations) ? changesSections(migrations) : [];
+		return [titleSection(report, day), ...verdicts, ...changes, ...checklists];
+	}
 	const sources = new Map(rules.map(({ id, sources }) => [id, sources[0]]));
 	const counts = [
 		`${countsText(report)} Checks passed: ${summary.passed}, undecided: ${summary.undecided}.`,
@@ -145,6 +149,22 @@ function verdictSection({ migrations }: LintReport): Section {
 	});
 	const head = table('Migrations', ['Machine', 'From', 'To', 'Type', 'Verdict']);
 	return { head, items, noun: 'verdicts' };
+}
+
+/** The fewest changes that unblock each move of one machine. */
+function changesSections(migrations: readonly MigrationVerdict[]): Section[] {
+	const items = waysOutOf(migrations).map(({ hosts, changes, unknown }) => {
+		const names = [...hosts, ...migrations.slice(0, 1).map((one) => one.virtualMachine)];
+		return [
+			`\nFor a move to ${text(likewise(hosts), 'line', names)}:\n`,
+			...changes.map(
+				({ fix, why }, index) =>
+					`${index + 1}. ${[...(why === '' ? [] : [text(why, 'line', names)]), `Fix: ${markdownFix(fix, 'line', names)}`].join(' ')}`,
+			),
+			...besides(unknown).map((one) => `\n${one}`),
+		].join('\n');
+	});
+	return items.length === 0 ? [] : [{ head: '## What unblocks it', items, noun: 'hosts' }];
 }
 
 function checklistSection({ migrations }: LintReport): Section {

@@ -206,14 +206,28 @@ export function hindering({ verdict, checks }: MigrationVerdict): MigrationCheck
 /** @param machine The one whose checks stand for those of all, where it has a move to one of the hosts. */
 function obstaclesOf(moves: readonly MigrationVerdict[], machine: string | undefined): Obstacle[] {
 	const all = moves.flatMap((move) => hindering(move).map((check) => ({ check, move })));
-	// Hosts of which a rule says the same share a line: that of the first stands for them.
-	return [...groupBy(all, kindOf).values()]
+	// Hosts of which a rule says the same share a line: that of the first stands for them. What is said
+	// in the same words is the same, whichever hosts it names.
+	const inWords = [...groupBy(all, ({ check }) => wordsOf(check)).values()];
+	return [...groupBy(inWords, ([first]) => kindOf(first)).values()]
+		.map((same) => new Set(same.flat()))
+		.map((same) => all.filter((one) => same.has(one)))
 		.map((same) => ({
 			check: (same.find(({ move }) => move.virtualMachine === machine) ?? same[0])
 				?.check as MigrationCheck,
 			hosts: same.map(({ move }) => move.to),
 		}))
 		.sort((one, other) => Number(isUndecided(one)) - Number(isUndecided(other)));
+}
+
+/** What a check says, word for word. */
+function wordsOf({ outcome, ruleId, message, missing = [] }: MigrationCheck): string {
+	return JSON.stringify([
+		outcome,
+		ruleId,
+		message,
+		missing.map(({ object, fact }) => [object, fact]),
+	]);
 }
 
 /** What a check says, whatever the names of the host and the machine and the amounts are. */
@@ -235,10 +249,13 @@ export function obstacleText({ message, missing = [], more }: MigrationCheck): s
 	return message ?? `for want of ${wantsText(missing, factText, more)}`;
 }
 
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, [T, ...T[]]> {
+	const groups = new Map<string, [T, ...T[]]>();
 	for (const one of all) {
-		getOrAdd(groups, keyOf(one), (): T[] => []).push(one);
+		const key = keyOf(one);
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
 	}
 	return groups;
 }

@@ -1,8 +1,7 @@
-import { powerShellLiteral as literal } from '../engine/message.ts';
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
 import { markdownCode, markdownFix, markdownText } from './markdown-text.ts';
+import { commandsOf, drivesOf } from './node-commands.ts';
 import {
-	commandsOf,
 	conditionsOf,
 	defaultsOf,
 	headOf,
@@ -54,32 +53,34 @@ function stepParts(step: PlanStep, plan: ClusterPlan): string[] {
 		...part('For want of', wantedOf(step.missing)),
 		...part('Note', remarksOf(step)),
 		...part('Taken as defaults of the product', defaultsOf(step)),
-		...part('Look first', conditionsOf(step), '- [ ]'),
+		...part('Look first', conditionsOf(step, plan), '- [ ]'),
 		...step.rounds.flatMap((round, index) => roundPart(round, index + 1)),
 		...(isGo || step.verdict === 'possible' ? nodeParts(step, plan) : []),
 		...step.returns.flatMap((round, index) => roundPart(round, index + 1)),
+		...(isGo || step.verdict === 'possible'
+			? drivesOf(plan).flatMap(({ after }) => [`- [ ] ${fix(after)}`, ''])
+			: []),
 	];
 }
 
 /** What is to be done with the nodes themselves. */
 function nodeParts({ nodes }: PlanStep, plan: ClusterPlan): string[] {
 	const { isReturning, upgradeTo } = plan;
-	const commands = (node: string) => commandsOf(plan, `-Name ${literal(node)}`);
 	const as = upgradeTo === null ? '' : `, runs Windows Server ${upgradeTo}`;
+	const back = (node: string) =>
+		isReturning
+			? `${text(node)} is back${as}, and takes roles again`
+			: `When the maintenance is over, ${text(node)} takes roles again`;
+	const codes = (commands: readonly string[]) =>
+		commands.map((one) => markdownCode(one, 'line')).join(', ');
 	return [
+		...nodes.map(
+			(node) =>
+				`- [ ] ${text(node)} is empty, and paused, that nothing comes back: ${codes(commandsOf(plan, node).pause)}`,
+		),
 		...nodes.map((node) => {
-			const pause = commands(node)
-				.pause.map((one) => markdownCode(one, 'line'))
-				.join(', ');
-			return `- [ ] ${text(node)} is empty, and paused, that nothing comes back: ${pause}`;
-		}),
-		...nodes.flatMap((node) => {
-			const { resume } = commands(node);
-			return isReturning
-				? [
-						`- [ ] ${text(node)} is back${as}, and takes roles again: ${markdownCode(resume, 'line')}`,
-					]
-				: [];
+			const { wake, resume } = commandsOf(plan, node);
+			return `- [ ] ${back(node)}: ${codes([...wake, resume])}`;
 		}),
 		'',
 	];

@@ -1,17 +1,10 @@
 import { isPattern, powerShellLiteral as literal } from '../engine/message.ts';
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
-import {
-	commandsOf,
-	conditionsOf,
-	headOf,
-	lastOf,
-	remarksOf,
-	roundHead,
-	verdictOf,
-} from './plan-text.ts';
+import { commandsOf, drivesOf } from './node-commands.ts';
+import { conditionsOf, headOf, lastOf, remarksOf, roundHead, verdictOf } from './plan-text.ts';
 import { printable } from './printable.ts';
 
-/** Waits for roles: the cmdlet returns at once, so that several move at the same time. */
+/** Waits for roles, which a cmdlet moves that returns at once, so that several move at the same time, and for storage. */
 const prelude = `Import-Module FailoverClusters
 
 function Wait-Role([string] $Cluster, [string] $Name, [string] $Node, [int] $Minutes) {
@@ -22,6 +15,18 @@ function Wait-Role([string] $Cluster, [string] $Name, [string] $Node, [int] $Min
 	}
 }`;
 
+/** Another node is not to be away before all data is repaired. */
+const storagePrelude = `
+function Wait-Storage([string] $Cluster) {
+	for (;;) {
+		$jobs = @(Get-StorageJob -CimSession $Cluster | Where-Object JobState -NE Completed)
+		$disks = @(Get-VirtualDisk -CimSession $Cluster | Where-Object HealthStatus -NE Healthy)
+		if ($jobs.Count + $disks.Count -eq 0) { return }
+		Write-Host "Waiting for $($jobs.Count) storage jobs and $($disks.Count) volumes that are not healthy."
+		Start-Sleep -Seconds 60
+	}
+}`;
+
 /** The PowerShell that would carry plans out. It is printed, never run. */
 export function planScript({ plans, kind, tool, asOf }: PlanReport): string {
 	const lines = [
@@ -29,6 +34,7 @@ export function planScript({ plans, kind, tool, asOf }: PlanReport): string {
 		'# It needs the module FailoverClusters, and ends at the first error.',
 		"$ErrorActionPreference = 'Stop'",
 		prelude,
+		...(plans.some((plan) => drivesOf(plan).length > 0) ? [storagePrelude] : []),
 		...plans.flatMap((plan) => ['', ...planLines(plan, kind)]),
 	];
 	return `${lines.join('\n')}\n`;
@@ -66,14 +72,14 @@ function namesOf({ cluster, steps }: ClusterPlan): string[] {
 
 function stepLines(step: PlanStep, plan: ClusterPlan): string[] {
 	const { cluster, isReturning } = plan;
-	const commands = step.nodes.map((name) =>
-		commandsOf(plan, `-Cluster ${literal(cluster)} -Name ${literal(name)}`),
-	);
+	const commands = step.nodes.map((name) => commandsOf(plan, name, cluster));
+	const wait = drivesOf(plan).map(() => `Wait-Storage -Cluster ${literal(cluster)}`);
 	return [
 		'',
 		comment(`Step: ${step.nodes.join(', ')}`),
 		...remarksOf(step).map(comment),
-		...conditionsOf(step).map((one) => comment(`[ ] ${one.replaceAll('`', '')}`)),
+		...conditionsOf(step, plan).map((one) => comment(`[ ] ${one.replaceAll('`', '')}`)),
+		...wait,
 		...step.rounds.flatMap((round, index) => roundLines(round, index + 1, cluster)),
 		'',
 		comment('What else is there leaves, and nothing comes back.'),
@@ -82,7 +88,7 @@ function stepLines(step: PlanStep, plan: ClusterPlan): string[] {
 			? returnLines(step, plan)
 			: [
 					comment('When the maintenance is over:'),
-					...commands.map(({ resume }) => comment(resume)),
+					...commands.flatMap(({ wake, resume }) => [...wake, resume].map(comment)),
 				]),
 	];
 }
@@ -97,12 +103,11 @@ function returnLines({ nodes, returns }: PlanStep, plan: ClusterPlan): string[] 
 			: `Windows Server ${upgradeTo} runs on ${names} as a node of the cluster`;
 	return [
 		`Read-Host ${literal(`Press Enter when ${event}`)}`,
-		...nodes.map((name) => {
+		...nodes.flatMap((name) => {
 			const node = `-Cluster ${literal(cluster)} -Name ${literal(name)}`;
-			const { resume } = commandsOf(plan, node);
-			return upgradeTo === null
-				? resume
-				: `if ((Get-ClusterNode ${node}).State -eq 'Paused') { ${resume} }`;
+			const { wake, resume } = commandsOf(plan, name, cluster);
+			const isPaused = `(Get-ClusterNode ${node}).State -eq 'Paused'`;
+			return [...wake, upgradeTo === null ? resume : `if (${isPaused}) { ${resume} }`];
 		}),
 		...returns.flatMap((round, index) => roundLines(round, index + 1, cluster)),
 	];

@@ -12,6 +12,7 @@ import { timeModel } from '../engine/time-model.ts';
 import { alikeConflicts, conflictLines } from './alike-conflicts.ts';
 import { secondsText } from './durations.ts';
 import { fixLines } from './fault-lines.ts';
+import { drivesOf } from './node-commands.ts';
 import { boxesOf, count, listed } from './text.ts';
 
 /** How many names, obstacles and facts are told. */
@@ -31,14 +32,22 @@ export function headOf(
 	return `${cluster}: ${what} of ${count(nodes.length, 'node')}`;
 }
 
+/** Why no two nodes are away at once, though the votes would let them. */
+const oneByOne =
+	'One node is away at a time, since nothing tells whether their drives are the storage of all (`storageSpacesDirect`).';
+
 /** What the answer is, in a sentence. */
 export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
-	const { verdict, steps, areFewest } = plan;
+	const { verdict, steps, areFewest, sharesNodeDrives } = plan;
 	if (kind === 'rolling') {
 		const number = count(steps.length, 'step');
 		switch (verdict) {
 			case 'possible':
-				return `Possible in ${number}, ${areFewest ? 'and in no fewer' : 'at most: fewer are not ruled out'}.${after(plan)}`;
+				return [
+					`Possible in ${number}, ${areFewest ? 'and in no fewer' : 'at most: fewer are not ruled out'}.`,
+					...(areFewest || sharesNodeDrives !== null ? [] : [oneByOne]),
+					...(timeOf(plan.time) === '' ? [] : [timeOf(plan.time)]),
+				].join(' ');
 			case 'impossible':
 				return steps.some(losesQuorum)
 					? 'Impossible: without some of its nodes the cluster stops.'
@@ -56,7 +65,7 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 		case 'possible':
 			return moves.length === 0
 				? 'Possible: there is nothing on it that would have to move.'
-				: `Possible: ${how}.${after(plan)}`;
+				: `Possible: ${how}. ${timeOf(plan.time)}`.trimEnd();
 		case 'impossible':
 			if (losesQuorum(step)) return 'Impossible: the cluster stops without it.';
 			return moves.length > 0
@@ -77,11 +86,6 @@ export function verdictOf(plan: ClusterPlan, kind: PlanReport['kind']): string {
 
 function losesQuorum({ obstacles }: PlanStep): boolean {
 	return obstacles.some(({ kind }) => kind === 'quorum');
-}
-
-function after({ time }: ClusterPlan): string {
-	const text = timeOf(time);
-	return text === '' ? '' : ` ${text}`;
 }
 
 /** How long it takes, and what that hangs on. */
@@ -167,13 +171,16 @@ export function defaultsOf({ defaults }: PlanStep): string[] {
 }
 
 /** What is to be looked at before, as boxes to tick. */
-export function conditionsOf({ conditions }: PlanStep): string[] {
-	return boxesOf(conditions).map(({ withCommands }) => withCommands);
+export function conditionsOf({ conditions }: PlanStep, plan: ClusterPlan): string[] {
+	return [
+		...drivesOf(plan).map(({ before }) => before),
+		...boxesOf(conditions).map(({ withCommands }) => withCommands),
+	];
 }
 
 /** The first boxes, where there are very many. */
-export function fewConditionsOf(step: PlanStep): string[] {
-	const all = conditionsOf(step).map((one) => `[ ] ${one}`);
+export function fewConditionsOf(step: PlanStep, plan: ClusterPlan): string[] {
+	const all = conditionsOf(step, plan).map((one) => `[ ] ${one}`);
 	const more = all.length - mostFacts;
 	return more > 1
 		? [...all.slice(0, mostFacts), `and ${more} more; --format markdown has all of them`]
@@ -185,22 +192,6 @@ export function lastOf({ upgradeTo, verdict }: ClusterPlan): string | undefined 
 	return upgradeTo === null || verdict !== 'possible'
 		? undefined
 		: 'When every node runs it, raise the functional level, after which no older node joins and nothing goes back: `Update-ClusterFunctionalLevel`';
-}
-
-/** The commands that pause a node and let it take roles again, by its arguments: `-Name 'HV01'`. */
-export function commandsOf({ canDrain }: Pick<ClusterPlan, 'canDrain'>, node: string) {
-	return canDrain
-		? {
-				pause: [`Suspend-ClusterNode ${node} -Drain -Wait`],
-				resume: `Resume-ClusterNode ${node} -Failback NoFailback`,
-			}
-		: {
-				pause: [
-					`Get-ClusterNode ${node} | Get-ClusterGroup | Move-ClusterGroup`,
-					`Suspend-ClusterNode ${node}`,
-				],
-				resume: `Resume-ClusterNode ${node}`,
-			};
 }
 
 /** The machines that stay, and what goes against good practice. */

@@ -1,5 +1,6 @@
 import type { ClusterPlan, PlanReport, PlanRound, PlanStep } from '../engine/plan-report.ts';
 import { columnsOf } from './columns.ts';
+import { drivesOf } from './node-commands.ts';
 import {
 	defaultsOf,
 	fewConditionsOf,
@@ -70,7 +71,7 @@ function stepLines(
 		...list('For want of', wantedOf(step.missing), line),
 		...list('Note', remarksOf(step), line),
 		...list('Taken as defaults of the product', defaultsOf(step), line),
-		...list('Look first', fewConditionsOf(step), line),
+		...list('Look first', fewConditionsOf(step, plan), line),
 		...step.rounds.flatMap((round, number) => ['', ...roundLines(round, number + 1, style)]),
 		...(step.returns.length > 0
 			? [
@@ -79,6 +80,13 @@ function stepLines(
 				]
 			: []),
 		...step.returns.flatMap((round, number) => ['', ...roundLines(round, number + 1, style)]),
+		...(step.rounds.length > 0 || step.verdict === 'possible'
+			? list(
+					'When it is over',
+					drivesOf(plan).map(({ after }) => `[ ] ${after}`),
+					line,
+				)
+			: []),
 	];
 }
 

@@ -1,15 +1,19 @@
+import { changesOf } from '../engine/changes.ts';
 import type { MigrationCheck, MigrationVerdict } from '../engine/report.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import { columnsOf, padColumns } from './columns.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
-import { boxesOf, count, wrap } from './text.ts';
+import { boxesOf, count, listed, wrap } from './text.ts';
 
-/** Where one machine can go of several hosts, and the fewest changes that open a way where it can go nowhere. */
+/** So many ways of unblocking moves are told before their checklists. */
+const mostWays = 4;
+const mostNames = 6;
+
+/** Where one machine can go of several hosts, and the fewest changes that unblock the others. */
 export function renderWaysOut(migrations: readonly MigrationVerdict[], style: Style): string[] {
 	const [first] = migrations;
-	const names = new Set(migrations.map(({ virtualMachine }) => virtualMachine));
-	if (!first || migrations.length === 1 || names.size > 1) return [];
+	if (!first || !areOfOne(migrations)) return [];
 	const having = (wanted: string) => migrations.filter(({ verdict }) => verdict === wanted).length;
 	const open = having('allowed');
 	const unknown = having('undecided');
@@ -23,9 +27,15 @@ export function renderWaysOut(migrations: readonly MigrationVerdict[], style: St
 			const word = color[move.verdict](move.verdict.toUpperCase().padEnd(9));
 			return `  ${padColumns(printable(move.to), longest)}  ${word}  ${leftToDo(move)}`.trimEnd();
 		}),
-		...(open === 0 ? fewestChanges(migrations, style) : []),
+		...fewestChanges(migrations, style),
 		'',
 	];
+}
+
+/** Whether moves are those of one machine to several hosts. */
+export function areOfOne(migrations: readonly MigrationVerdict[]): boolean {
+	const names = new Set(migrations.map(({ virtualMachine }) => virtualMachine));
+	return migrations.length > 1 && names.size === 1;
 }
 
 /** `2 changes, 1 check undecided` */
@@ -44,54 +54,93 @@ function undecidedOf(checks: readonly MigrationCheck[]): number {
 	return checks.filter(({ outcome }) => outcome === 'undecided').length;
 }
 
-/** One thing to do, with what it is for: one check may ask for several, and several for the same. */
-interface Change {
-	readonly fix: string;
-	readonly messages: readonly string[];
+/** What unblocks the moves of one machine to hosts where the same has to be done, but for their names. */
+export interface WayOut {
+	/** The first is the one whose changes are told. */
+	readonly hosts: readonly string[];
+	readonly changes: readonly ToldChange[];
+	/** How many checks are undecided, which may ask for more. */
+	readonly unknown: number;
 }
 
-/** What has to change for a move: all that the checks ask for which block it. */
-function changesOf(checks: readonly MigrationCheck[]): Change[] {
-	const failed = checks.filter(
-		({ outcome, severity }) => outcome === 'failed' && severity === 'error',
-	);
-	const changes = new Map<string, string[]>();
-	for (const { fix = '', message = '' } of failed)
-		for (const one of fix.split('\n')) getOrAdd(changes, one, (): string[] => []).push(message);
-	return [...changes].map(([fix, messages]) => ({ fix, messages }));
+/** One thing to do, and what it is for, as far as that is not told of an earlier one. */
+interface ToldChange {
+	readonly fix: string;
+	readonly why: string;
+}
+
+/** What unblocks each blocked move of one machine, those that take the fewest changes first. */
+export function waysOutOf(migrations: readonly MigrationVerdict[]): WayOut[] {
+	const ways = migrations
+		.filter(({ verdict }) => verdict === 'blocked')
+		.map(({ virtualMachine, to, checks }) => ({
+			...{ to, changes: toldChanges(checks), unknown: undecidedOf(checks) },
+			key: JSON.stringify(changesOf(checks).map(({ fix }) => fix))
+				.replaceAll(to, '')
+				.replaceAll(virtualMachine, ''),
+		}))
+		.sort((one, other) => one.changes.length - other.changes.length || one.unknown - other.unknown);
+	const groups = new Map<string, typeof ways>();
+	for (const way of ways) getOrAdd(groups, `${way.key} ${way.unknown}`, () => []).push(way);
+	return [...groups.values()].map((same) => ({
+		hosts: same.map(({ to }) => to),
+		changes: same[0]?.changes ?? [],
+		unknown: same[0]?.unknown ?? 0,
+	}));
+}
+
+function toldChanges(checks: readonly MigrationCheck[]): ToldChange[] {
+	const told = new Set<string>();
+	return changesOf(checks).map(({ fix, ruleIds }) => {
+		const messages = checks
+			.filter(({ outcome, ruleId }) => outcome === 'failed' && ruleIds.includes(ruleId))
+			.flatMap(({ message = '' }) => (message === '' || told.has(message) ? [] : [message]));
+		for (const one of messages) told.add(one);
+		return { fix, why: [...new Set(messages)].join(' ') };
+	});
+}
+
+/** `HV01, and likewise to HV02, HV03` */
+export function likewise([first = '', ...others]: readonly string[]): string {
+	return others.length === 0 ? first : `${first}, and likewise to ${listed(others, mostNames)}`;
+}
+
+/** That checks are undecided which may ask for more. */
+export function besides(unknown: number): string[] {
+	if (unknown === 0) return [];
+	const are = unknown === 1 ? 'is' : 'are';
+	return [
+		`With that it is no longer blocked, as far as is known: ${count(unknown, 'check')} ${are} undecided.`,
+	];
 }
 
 function fewestChanges(migrations: readonly MigrationVerdict[], style: Style): string[] {
-	const blocked = migrations.filter(({ verdict }) => verdict === 'blocked');
-	if (blocked.length < migrations.length) return [];
-	const [nearest] = blocked
-		.map(({ to, checks }) => ({ to, changes: changesOf(checks), unknown: undecidedOf(checks) }))
-		.sort((one, other) => one.changes.length - other.changes.length || one.unknown - other.unknown);
-	if (!nearest) return [];
-	const { to, changes, unknown } = nearest;
-	const told = new Set<string>();
+	const ways = waysOutOf(migrations);
+	const more = ways.slice(mostWays).flatMap(({ hosts }) => hosts).length;
 	return [
-		'',
-		`The fewest changes, for a move to ${printable(to)}:`,
-		...changes.flatMap(({ messages, fix }, index) => {
-			const news = messages.filter((one) => !told.has(one));
-			for (const one of news) told.add(one);
-			const head = [...new Set(news)].join(' ');
-			return head === ''
-				? [wrap(`${index + 1}. Fix: ${printable(fix)}`, '  ', style.width)]
-				: [
-						wrap(`${index + 1}. ${printable(head)}`, '  ', style.width),
-						wrap(`Fix: ${printable(fix)}`, '     ', style.width),
-					];
-		}),
-		...(unknown > 0
-			? [
-					wrap(
-						`With that it is no longer blocked, as far as is known: ${count(unknown, 'check')} ${unknown === 1 ? 'is' : 'are'} undecided.`,
-						'  ',
-						style.width,
+		...ways
+			.slice(0, mostWays)
+			.flatMap(({ hosts, changes, unknown }, index) => [
+				'',
+				wrap(
+					printable(
+						`${index === 0 ? 'The fewest changes, for' : 'For'} a move to ${likewise(hosts)}:`,
 					),
-				]
-			: []),
+					'',
+					style.width,
+				),
+				...changes.flatMap((change, number) => changeLines(change, number + 1, style)),
+				...besides(unknown).map((one) => wrap(one, '  ', style.width)),
+			]),
+		...(more > 0 ? ['', `What unblocks ${count(more, 'more host')} is in their checklists.`] : []),
 	];
+}
+
+function changeLines({ fix, why }: ToldChange, number: number, style: Style): string[] {
+	return why === ''
+		? [wrap(`${number}. Fix: ${printable(fix)}`, '  ', style.width)]
+		: [
+				wrap(`${number}. ${printable(why)}`, '  ', style.width),
+				wrap(`Fix: ${printable(fix)}`, '     ', style.width),
+			];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capacityAt, type Facts, machineOf, nodeOf } from './estate.ts';
+import { capacityAt, capacityReport, type Facts, machineOf, nodeOf } from './estate.ts';
 
 const GB = 1024;
 const verdictsOf = (nodes: Readonly<Record<string, Facts>>, cluster: Facts = {}) =>
@@ -175,4 +175,77 @@ test('what a node says against a machine carries what to do about it', () => {
 			fix: expect.stringContaining('New-VMSwitch'),
 		},
 	]);
+});
+
+describe('a machine without an owner', () => {
+	const answersOf = (size: number, facts?: Facts, cluster?: Facts) => {
+		const { problems, clusters } = capacityReport({
+			cluster: cluster ?? {},
+			nodes: { n1: nodeOf(64 * GB), n2: nodeOf(64 * GB) },
+			machines: [
+				machineOf('app', 'n1', 40 * GB, facts),
+				{ ...machineOf('lost', '', size), ...facts, owner: undefined },
+			],
+		});
+		expect(problems.map(({ message }) => message)).toEqual([
+			'lost has no owner: it may be on any node, and is left out itself.',
+		]);
+		return clusters[0]?.failures[0];
+	};
+
+	test('is not placed, and the others have room wherever it is', () => {
+		expect(answersOf(16 * GB)).toMatchObject({
+			verdict: 'fits',
+			placement: [{ virtualMachine: 'app', node: 'n2' }],
+		});
+	});
+
+	test('takes room on any node', () => {
+		expect(answersOf(32 * GB)).toMatchObject({
+			verdict: 'undecided',
+			missing: [{ object: { name: 'lost' }, fact: 'owner' }],
+		});
+	});
+
+	test('may be where one is to start that is kept apart from it', () => {
+		const enforced = { clusterEnforcedAntiAffinity: true };
+		expect(answersOf(GB, { antiAffinityClassNames: ['sql'] }, enforced)).toMatchObject({
+			verdict: 'undecided',
+			missing: [{ object: { name: 'lost' }, fact: 'owner' }],
+		});
+	});
+});
+
+test('a machine of which nobody tells whether it runs may be where one is to start that is kept apart from it', () => {
+	const sql = { antiAffinityClassNames: ['sql'] };
+	const answersOf = (state: string | undefined) =>
+		capacityAt({
+			cluster: { clusterEnforcedAntiAffinity: true },
+			nodes: { n1: nodeOf(64 * GB), n2: nodeOf(64 * GB) },
+			machines: [
+				machineOf('a', 'n1', 4 * GB, sql),
+				machineOf('b', 'n2', 4 * GB, { ...sql, state }),
+			],
+		}).failures.find(({ failed }) => failed[0] === 'n1');
+	expect(answersOf('Running')?.verdict).toBe('stranded');
+	expect(answersOf('Off')?.verdict).toBe('fits');
+	expect(answersOf(undefined)).toMatchObject({
+		verdict: 'undecided',
+		missing: [{ object: { name: 'b' }, fact: 'state' }],
+	});
+});
+
+test('what Virtual Machine Manager says counts the memory of each highly available machine by itself', () => {
+	const stateOf = (...sizes: number[]) =>
+		capacityAt({
+			nodes: { n1: nodeOf(64 * GB), n2: nodeOf(64 * GB) },
+			machines: sizes.map((size, index) => ({
+				...machineOf(`m${index}`, 'n1', size * GB),
+				highlyAvailable: index !== 2,
+			})),
+		}).virtualMachineManager?.state;
+	expect(stateOf(8, 40)).toBe('OK');
+	expect(stateOf(8, 60)).toBe('Overcommitted');
+	// One that is none is not started elsewhere.
+	expect(stateOf(8, 20, 30)).toBe('OK');
 });

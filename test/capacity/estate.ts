@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { capacityOf } from '../../src/engine/capacity.ts';
-import type { ClusterCapacity } from '../../src/engine/capacity-report.ts';
+import type { CapacityReport, ClusterCapacity } from '../../src/engine/capacity-report.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { type OpenEstate, openEstate } from '../../src/engine/open-estate.ts';
 
@@ -18,7 +18,7 @@ export interface Described {
 /** A machine that runs, is highly available, and is all known but for its memory. */
 export interface DescribedMachine extends Facts {
 	readonly name: string;
-	readonly owner?: string;
+	readonly owner?: string | undefined;
 }
 
 const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:00:00Z') };
@@ -110,9 +110,13 @@ function open(described: Described): OpenEstate {
 
 /** The answer for the only cluster. */
 export function capacityAt(described: Described, failures = 1): ClusterCapacity {
-	const estate = open(described);
-	const question = { clusters: estate.estate.clusters, failures };
-	const { clusters, problems } = capacityOf(estate, options, question);
+	const { clusters, problems } = capacityReport(described, failures);
 	if (problems.length > 0 || !clusters[0]) throw new Error(JSON.stringify(problems));
 	return clusters[0];
+}
+
+/** The answer, and what of the description makes no sense. */
+export function capacityReport(described: Described, failures = 1): CapacityReport {
+	const estate = open(described);
+	return capacityOf(estate, options, { clusters: estate.estate.clusters, failures });
 }

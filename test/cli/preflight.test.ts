@@ -195,3 +195,54 @@ describe('more moves than a report can tell one by one', () => {
 		expect(await movesOf(cwd, '--to', 'N1')).toHaveLength(100);
 	});
 });
+
+test('a machine without an owner ends the run with 2, with its place, and the rest is answered', async () => {
+	const machines = `{ name: lost, highlyAvailable: true }, ${machine('vm1', 'HV01')}`;
+	const cwd = folderOf({ 'c1.yaml': cluster('C1', 'HV01, HV02', machines) });
+	for (const args of [[], ['--vm', 'lost'], ['--vm', 'lost', '--to', 'HV02']]) {
+		const { code, out, err } = await hvlint(['preflight', ...args], { cwd });
+		expect(code).toBe(2);
+		expect(err).toContain('c1.yaml:5: lost has no owner: it may be on any node.');
+		expect(out).toContain('lost');
+	}
+	const other = await hvlint(['preflight', '--vm', 'vm1'], { cwd });
+	expect(other.code).toBe(0);
+	expect(other.err).toBe('');
+});
+
+test('of very many machines without an owner the first ones are told, and the others counted', async () => {
+	const machines = Array.from({ length: 60 }, (_, index) => `{ name: vm${index} }`).join(', ');
+	const cwd = folderOf({ 'c1.yaml': cluster('C1', 'HV01, HV02', machines) });
+	const { code, err } = await hvlint(['preflight'], { cwd });
+	expect(code).toBe(2);
+	expect(err.match(/has no owner/g)).toHaveLength(50);
+	expect(err).toContain('and 10 more of the kind.');
+});
+
+test('the fewest changes that unblock each host are in JSON and Markdown too', async () => {
+	const nodes = ['HV01', 'HV02', 'HV03'].map((name) =>
+		host(name, `processor: { architecture: ${name === 'HV03' ? 'ARM64' : 'x64'} }\nswitches: []\n`),
+	);
+	const cwd = folderOf({
+		'c1.yaml': cluster(
+			'C1',
+			'HV01, HV02, HV03',
+			'{ name: vm1, owner: HV01, highlyAvailable: true, state: Running, networkAdapters: [{ switch: LAN }], dvdDrives: [{ path: "D:\\\\x.iso" }] }',
+		),
+		'hosts.yaml': nodes.join('---\n'),
+	});
+	const { out } = await hvlint(['preflight', '--vm', 'vm1', '-f', 'json'], { cwd });
+	const { migrations } = JSON.parse(out);
+	for (const { verdict, changes, checks } of migrations) {
+		expect(verdict).toBe('blocked');
+		const failing = checks.filter(
+			(one: Record<string, string>) => one.outcome === 'failed' && one.severity === 'error',
+		);
+		expect([...new Set(changes.flatMap((one: { ruleIds: string[] }) => one.ruleIds))]).toEqual(
+			failing.map((one: { ruleId: string }) => one.ruleId),
+		);
+	}
+	const { out: ticket } = await hvlint(['preflight', '--vm', 'vm1', '-f', 'markdown'], { cwd });
+	expect(ticket).toContain('## What unblocks it\n\nFor a move to');
+	expect(ticket).toMatch(/^1\. .* Fix: /m);
+});

@@ -579,3 +579,26 @@ test('a plan tells what it took as a default, and how to mend what stands agains
 		fix: expect.stringContaining('New-VMSwitch'),
 	});
 });
+
+test('what hangs on whether a machine runs that is in the way of one making room is undecided for want of that', () => {
+	const rule = {
+		...{ name: 'apart', ruleType: 'DifferentNode', enabled: true },
+		groups: ['room', 'way'],
+	};
+	const step = drainAt(
+		{
+			cluster: { affinityRules: [rule] },
+			nodes: { HV1: 8192, HV2: 8192, HV3: 4096 },
+			machines: [
+				machineOf('way', 'HV1', 2000, { state: undefined }),
+				machineOf('app', 'HV2', 3000, { possibleOwners: ['HV2', 'HV3'] }),
+				machineOf('room', 'HV3', 3000),
+			],
+		},
+		'HV2',
+	);
+	expect(step).toMatchObject({ verdict: 'undecided', because: 'facts' });
+	expect(step.missing).toContainEqual(
+		expect.objectContaining({ object: expect.objectContaining({ name: 'way' }), fact: 'state' }),
+	);
+});

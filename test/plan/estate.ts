@@ -31,6 +31,7 @@ export function manifestsOf({ cluster = {}, nodes, machines, others = [] }: Plan
 			nodes: Object.keys(nodes),
 			blockCacheSize: 0,
 			affinityRules: [],
+			storageSpacesDirect: null,
 			...cluster,
 			virtualMachines: machines.map((machine) => ({
 				...pair.machine,

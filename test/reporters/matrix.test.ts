@@ -41,6 +41,13 @@ describe('the matrix', () => {
 		expect(matrixOf(reportOf(...moves)).hosts).toEqual(nodes);
 	});
 
+	test('has one line for what is said of several nodes in the same words, which may name some of them', () => {
+		const said = { checks: [failed('preflight/endpoints', 'HV09 is not among HV01, HV02, HV03.')] };
+		const nodes = ['HV01', 'HV02', 'HV03'];
+		const [row] = matrixOf(reportOf(...nodes.map((to) => move('app01', to, 'blocked', said)))).rows;
+		expect(row?.obstacles.map(({ hosts }) => hosts)).toEqual([nodes]);
+	});
+
 	test('has the machines that can go nowhere first, and those alike in one row', () => {
 		const noSwitch = { checks: [failed('preflight/network-switch', 'no switch')] };
 		const { rows } = matrixOf(
@@ -188,7 +195,32 @@ describe('the ways out of one machine', () => {
 			'  1. no room',
 			'     Fix: Free memory.',
 			'',
+			'For a move to HV01:',
+			'  1. no switch',
+			'     Fix: Make the switch.',
+			'  2. no room',
+			'     Fix: Free memory.',
+			'',
 		]);
+	});
+
+	test('tell once what differs in the names of hosts alone, and of very many hosts the first ones', () => {
+		const on = (host: string, what = 'LAN') =>
+			move('app01', host, 'blocked', {
+				checks: [
+					failed('preflight/network-switch', `${host} has no ${what}.`, `Make ${what} on ${host}.`),
+				],
+			});
+		expect(waysOut(on('HV01'), on('HV02'), move('app01', 'HV03', 'allowed')).slice(4)).toEqual([
+			'',
+			'The fewest changes, for a move to HV01, and likewise to HV02:',
+			'  1. HV01 has no LAN.',
+			'     Fix: Make LAN on HV01.',
+			'',
+		]);
+		const all = waysOut(...[1, 2, 3, 4, 5, 6].map((number) => on(`HV0${number}`, `LAN${number}`)));
+		expect(all.filter((line) => line.includes('a move to'))).toHaveLength(4);
+		expect(all).toContain('What unblocks 2 more hosts is in their checklists.');
 	});
 
 	test('count each change by itself, though one check asks for several, and say what stays undecided', () => {
@@ -203,21 +235,22 @@ describe('the ways out of one machine', () => {
 			move('app01', 'HV01', 'blocked', { checks: [two] }),
 			move('app01', 'HV02', 'blocked', { checks: [one, open] }),
 		);
-		expect(lines.slice(1)).toEqual([
+		expect(lines.slice(1, 7)).toEqual([
 			'  HV01  BLOCKED    2 changes',
 			'  HV02  BLOCKED    1 change, 1 check undecided',
 			'',
 			'The fewest changes, for a move to HV02:',
 			'  1. no room',
 			'     Fix: Free memory.',
-			'  With that it is no longer blocked, as far as is known: 1 check is undecided.',
-			'',
 		]);
+		expect(lines[7]).toBe(
+			'  With that it is no longer blocked, as far as is known: 1 check is undecided.',
+		);
 		expect(
 			waysOut(
 				move('app01', 'HV01', 'blocked', { checks: [two] }),
 				move('app01', 'HV02', 'blocked', { checks: [two, one] }),
-			).slice(-6),
+			).slice(3, 9),
 		).toEqual([
 			'',
 			'The fewest changes, for a move to HV01:',
@@ -238,10 +271,14 @@ describe('the ways out of one machine', () => {
 		expect(waysOut(move('app01', 'HV01', 'blocked'), move('app02', 'HV01', 'blocked'))).toEqual([]);
 	});
 
-	test('name no changes where one is open, or may be', () => {
+	test('name the changes for a blocked host where others are open, or may be', () => {
+		const checks = [failed('preflight/memory', 'no room', 'Free memory.')];
 		for (const verdict of ['allowed', 'undecided'] as const)
 			expect(
-				waysOut(move('app01', 'HV01', verdict), move('app01', 'HV02', 'blocked')).join('\n'),
-			).not.toContain('fewest');
+				waysOut(move('app01', 'HV01', verdict), move('app01', 'HV02', 'blocked', { checks })),
+			).toContain('The fewest changes, for a move to HV02:');
+		expect(
+			waysOut(move('app01', 'HV01', 'allowed'), move('app01', 'HV02', 'undecided')),
+		).toHaveLength(4);
 	});
 });

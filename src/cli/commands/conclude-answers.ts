@@ -4,6 +4,9 @@ import type { Result } from '../command.ts';
 import { exitCodes } from '../failure.ts';
 import { problemText } from '../invalid-input.ts';
 
+/** As many are told of what makes no sense. */
+const mostProblems = 50;
+
 /** Of the answers to a question those that are bad, and those that are none; undefined where there are none of them. */
 interface Answers {
 	readonly problems: readonly CapacityProblem[];
@@ -38,6 +41,14 @@ export function concludeWith(
 	conclusion: Omit<Result, 'output'>,
 ): Omit<Result, 'output'> {
 	if (problems.length === 0) return conclusion;
-	const told = problems.map(problemText);
-	return { exitCode: exitCodes.invalid, reasons: [...told, ...(conclusion.reasons ?? [])] };
+	const more = problems.length - mostProblems;
+	const told = (more > 1 ? problems.slice(0, mostProblems) : problems).map(problemText);
+	return {
+		exitCode: exitCodes.invalid,
+		reasons: [
+			...told,
+			...(more > 1 ? [`and ${more} more of the kind.`] : []),
+			...(conclusion.reasons ?? []),
+		],
+	};
 }

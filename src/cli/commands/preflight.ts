@@ -1,5 +1,5 @@
 import { preflight } from '../../engine/lint.ts';
-import { planMistakes } from '../../engine/plan-mistakes.ts';
+import { ownerMistakes, planMistakes } from '../../engine/plan-mistakes.ts';
 import type { FormatName } from '../../reporters/formats.ts';
 import { inThousands } from '../../source/limits.ts';
 import type { Arguments } from '../arguments.ts';
@@ -28,11 +28,14 @@ export async function runPreflight(args: Arguments, color: boolean): Promise<Res
 		(input) => {
 			const wanted = wantedMigrations(input.open.estate, args.values);
 			admitMoves(wanted.length, outputs);
-			const [first] = vm === undefined ? [] : wanted;
+			const [machine] = vm === undefined ? [] : wanted.machines;
 			return {
 				...input,
 				report: preflight(input.open, wanted, input.options),
-				mistakes: planMistakes(input.open, input.options, first?.virtualMachine),
+				mistakes: [
+					...planMistakes(input.open, input.options, machine),
+					...ownerMistakes(input.open, wanted.machines),
+				],
 			};
 		},
 	);

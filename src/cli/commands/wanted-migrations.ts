@@ -12,6 +12,8 @@ const mostNames = 8;
 
 /** Moves, each of which is made when its turn comes: there may be half a million. */
 interface WantedMigrations extends Iterable<Migration> {
+	/** The machines that are asked about. */
+	readonly machines: readonly VirtualMachine[];
 	readonly length: number;
 }
 
@@ -37,6 +39,7 @@ export function wantedMigrations(estate: Estate, values: Values): WantedMigratio
 		),
 	}));
 	return {
+		machines,
 		length: asked.reduce((count, { hosts }) => count + hosts.length, 0),
 		*[Symbol.iterator]() {
 			for (const { machine, hosts } of asked)

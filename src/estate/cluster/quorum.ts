@@ -33,25 +33,50 @@ export function quorumWithout(
 	estate: Estate,
 	facts: Facts,
 ): Quorum {
-	const votesOf = (some: readonly Host[]) =>
-		some.reduce((votes, node) => votes + (facts.peek(node, 'nodeWeight') ?? 1), 0);
-	const witness = facts.peek(cluster, 'quorum', 'witness');
-	const own = witness ? 1 : 0;
-	const votes = votesOf(nodes) + own;
-	const left = votesOf(nodes.filter((node) => !away.has(node))) + own;
-	const hasMajority = (more: number) => 2 * (left + more) > votes + more;
+	const { votes, left, hasMajority } = votesWithout(away, nodes, cluster, facts);
 	const answer = (isKept: boolean | undefined, ...missed: MissingFact[]): Quorum => ({
 		...{ isKept, missed, votes, left },
 	});
-	const isDisk = facts.peek(cluster, 'quorum', 'type') === 'DiskOnly';
-	if (isDisk || hasMajority(0)) return answer(true);
+	if (hasMajority('known')) return answer(true);
 	const isSaid = facts.peek(cluster, 'dynamicQuorum');
 	const version = estate.windowsServerOf(cluster, facts);
 	const canBe = version && isWithin(version, dynamicQuorum);
 	if (isSaid ?? canBe) return answer(true);
 	if (isSaid === undefined && canBe === undefined)
 		return answer(undefined, { object: cluster, fact: 'operatingSystem' });
-	if (witness === undefined && hasMajority(1))
+	if (hasMajority('possible'))
 		return answer(undefined, { object: cluster, fact: 'quorum.witness' });
 	return answer(false);
+}
+
+/** The votes of a cluster, of which some nodes are away. */
+interface Votes {
+	readonly votes: number;
+	readonly left: number;
+	/** Whether those that are left are the majority of all: with the witness that is known, or with one that there may be. */
+	hasMajority(witness: 'known' | 'possible'): boolean;
+}
+
+/** The votes of all nodes and the witness, whoever leaves. Where a disk has the only one, that is kept. */
+export function votesWithout(
+	away: ReadonlySet<Host>,
+	nodes: readonly Host[],
+	cluster: Cluster,
+	facts: Facts,
+): Votes {
+	const votesOf = (some: readonly Host[]) =>
+		some.reduce((votes, node) => votes + (facts.peek(node, 'nodeWeight') ?? 1), 0);
+	const witness = facts.peek(cluster, 'quorum', 'witness');
+	const isDisk = facts.peek(cluster, 'quorum', 'type') === 'DiskOnly';
+	const own = witness ? 1 : 0;
+	const votes = votesOf(nodes) + own;
+	const left = votesOf(nodes.filter((node) => !away.has(node))) + own;
+	return {
+		votes,
+		left,
+		hasMajority(meant) {
+			const more = meant === 'possible' && witness === undefined ? 1 : 0;
+			return isDisk || 2 * (left + more) > votes + more;
+		},
+	};
 }
