@@ -7,6 +7,7 @@ import { lint } from '../../src/engine/lint.ts';
 import { mergeReports } from '../../src/engine/merge.ts';
 import type { LintReport } from '../../src/engine/report.ts';
 import { formats } from '../../src/reporters/formats.ts';
+import { whole } from '../reporters/whole.ts';
 
 const many = <T>(number: number, make: (index: number) => T): T[] =>
 	Array.from({ length: number }, (_, index) => make(index));
@@ -42,7 +43,7 @@ test.each(['junit', 'teamcity', 'sarif', 'gitlab', 'json'] as const)(
 	async (name) => {
 		const [[ruleId, number] = []] = Object.entries(report.untold.undecided);
 		const render = await formats[name]();
-		const text = [...render(report, { color: false, view: 'lint', texts: new Map() })].join('');
+		const text = whole(render(report, { color: false, view: 'lint', texts: new Map() }));
 		const sentence = `${number} more checks of ${ruleId} cannot be decided`;
 		expect(text).toContain(name === 'json' ? `"${ruleId}": ${number}` : sentence);
 	},
