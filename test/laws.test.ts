@@ -314,9 +314,12 @@ describe('no answer gets better, and none becomes a fault,', () => {
 			),
 		];
 		const answers = new Map<readonly Written[], Answers>();
-		const broken = documents.flatMap(({ asked, estate, document, index }) => {
+		const broken = documents.flatMap(({ asked, estate, document, index }, number) => {
 			const before = getOrAdd(answers, estate, () => answersOf(asked, estate) as Answers);
+			// Either way nothing is known of it: of whole estates one is lost so, and the next one so.
+			const isEach = asked.length === 1 || mostOfOneKind > 1;
 			return faults
+				.filter((_, fault) => isEach || fault === number % 2)
 				.map((fault) => answersOf(asked, estate.with(index, { ...document, ...fault })) as Answers)
 				.flatMap((after) => changes(before, after))
 				.filter((one) => isBetter(one) || isAlarm(one))
