@@ -122,8 +122,15 @@ async function run(): Promise<void> {
 		appendFileSync(process.env.GITHUB_STEP_SUMMARY, renderMarkdownWithin(report, longestSummary));
 }
 
-// No `await` here: the reporters are loaded later, and may share what this module is bundled with.
-run().catch((error: Error) => {
-	annotate(error instanceof Failure ? error.message : `internal error: ${error.stack}`);
-	process.exitCode = error instanceof Failure ? error.exitCode : exitCodes.internal;
-});
+/** Carries out the step that the environment of the process describes, and says how the process ends. */
+export async function main(): Promise<void> {
+	try {
+		await run();
+	} catch (error) {
+		const isToldOf = error instanceof Failure;
+		annotate(isToldOf ? error.message : `internal error: ${(error as Error).stack}`);
+		process.exitCode = isToldOf ? error.exitCode : exitCodes.internal;
+	}
+}
+
+void main();

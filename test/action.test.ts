@@ -19,12 +19,11 @@ const script = join(action, manifest.runs.main);
 const run = (
 	workspace: string,
 	inputs: Readonly<Record<string, string>> = {},
-	args: string[] = [],
-	env: Readonly<Record<string, string>> = {},
+	{ env, alone }: { env?: Readonly<Record<string, string>>; alone?: readonly string[] } = {},
 ): Promise<Step> => {
 	// The runner passes every input of action.yml, and an empty text for what is not given.
 	const all = Object.fromEntries(Object.keys(manifest.inputs).map((name) => [name, '']));
-	return runStep(workspace, { ...all, ...inputs }, { script, args, env });
+	return runStep(workspace, { ...all, ...inputs }, { script, ...(env && { env }), alone });
 };
 
 const ofType = ({ commands }: Step, type: string) => commands.filter(({ name }) => name === type);
@@ -83,7 +82,11 @@ process.on('exit', () => writeFileSync('read.json', JSON.stringify([...read])));
 			}),
 			'recorder.mjs',
 		);
-		const { outputs } = await run(workspace, {}, ['--import', pathToFileURL(recorder).href]);
+		const { outputs } = await run(
+			workspace,
+			{},
+			{ alone: ['--import', pathToFileURL(recorder).href] },
+		);
 		const read: string[] = JSON.parse(readFileSync(join(workspace, 'read.json'), 'utf8'));
 		expect(read.map((name) => name.replace('INPUT_', '').toLowerCase()).sort()).toEqual(
 			Object.keys(manifest.inputs).sort(),
@@ -118,7 +121,7 @@ process.on('exit', () => writeFileSync('read.json', JSON.stringify([...read])));
 
 describe('a step', () => {
 	test('of an estate without faults passes', async () => {
-		const step = await run(process.cwd(), { paths: 'examples/fabrikam' });
+		const step = await run(process.cwd(), { paths: 'examples/fabrikam' }, { alone: [] });
 		expect(step.code).toBe(0);
 		expect(errorsOf(step)).toEqual([]);
 		expect(step.outputs).toMatchObject({ errors: '0', verdict: 'allowed', 'report-paths': '' });
@@ -126,7 +129,8 @@ describe('a step', () => {
 	});
 
 	test('of an estate with faults tells them in annotations, log, summary and outputs', async () => {
-		const step = await run(process.cwd(), { paths: 'examples/contoso' });
+		const step = await run(process.cwd(), { paths: 'examples/contoso' }, { alone: [] });
+		expect(await run(process.cwd(), { paths: 'examples/contoso' })).toEqual(step);
 		const { out } = await hvlint(['examples/contoso', '--format', 'json']);
 		const { findings, summary } = JSON.parse(out);
 		expect(step.code).toBe(1);
@@ -333,7 +337,7 @@ describe('on a pull request of a stranger', () => {
 			'hvlint.config.js': trap,
 			...Object.fromEntries(traps.map((name) => [`node_modules/${name}/index.js`, trap])),
 		});
-		const step = await run(workspace, { formats: 'json=out.json' });
+		const step = await run(workspace, { formats: 'json=out.json' }, { alone: [] });
 		expect(step.code).toBe(1);
 		expect(existsSync(join(workspace, 'sprung'))).toBe(false);
 	});
@@ -359,7 +363,11 @@ describe('on a pull request of a stranger', () => {
 	});
 
 	test('a workspace that is not there', async () => {
-		const step = await run(folderOf(clean), {}, [], { GITHUB_WORKSPACE: '/no/such/workspace' });
+		const step = await run(
+			folderOf(clean),
+			{},
+			{ env: { GITHUB_WORKSPACE: '/no/such/workspace' }, alone: [] },
+		);
 		expect(step.code).toBe(2);
 		expect(errorsOf(step)).toEqual([
 			expect.stringMatching(/^hvlint: The workspace cannot be entered/),

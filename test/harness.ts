@@ -12,6 +12,7 @@ import { buildEstate, type Estate } from '../src/estate/estate.ts';
 import { collectFacts, type FactCollector } from '../src/estate/facts.ts';
 import { Recording } from '../src/estate/facts-read.ts';
 import { nothingLost } from '../src/estate/losses.ts';
+import { getOrAdd } from '../src/estate/maps.ts';
 import type { Migration } from '../src/estate/migration.ts';
 import { momentFacts } from '../src/facts/moment.ts';
 import type { Manifest } from '../src/generated/manifest.ts';
@@ -37,6 +38,16 @@ export function textOf({ input }: Example): string {
 
 function manifestsOf(example: Example): Manifests {
 	return readManifests([{ path, bytes: Buffer.from(textOf(example)), named: true }]);
+}
+
+const documentsOfExamples = new WeakMap<Example, readonly Manifest[]>();
+
+/** The documents of an example, which is read once, for whoever changes them. */
+function documentsOf(example: Example): Manifest[] {
+	const documents = getOrAdd(documentsOfExamples, example, () =>
+		manifestsOf(example).documents.map(({ manifest }) => manifest),
+	);
+	return structuredClone(documents) as Manifest[];
 }
 
 /** What rules ask of starts: by themselves these look at planned moves. */
@@ -260,7 +271,7 @@ function nameDefinitions(
  */
 export function flippingFacts(rule: Rule, example: Example): string[] {
 	const options = optionsFor(rule, example);
-	const originals = manifestsOf(example).documents.map(({ manifest }) => manifest);
+	const originals = documentsOf(example);
 	const before = outcomes(openDocuments(originals, options), options);
 	const flips: string[] = [];
 	for (const [index, original] of originals.entries())
@@ -271,10 +282,11 @@ export function flippingFacts(rule: Rule, example: Example): string[] {
 				const answer = before.get(subject)?.outcome;
 				// Where the product has a default, its value may well be another answer.
 				if (answer === undefined || after.assumed.has(fact.at(-1) as string)) continue;
-				const allowed = [answer, 'undecided', ...(holdsMomentary(original, fact) ? ['open'] : [])];
-				if (!allowed.includes(after.outcome))
+				const { outcome } = after;
+				if (outcome === answer || outcome === 'undecided') continue;
+				if (outcome !== 'open' || !holdsMomentary(original, fact))
 					flips.push(
-						`${original.kind} ${original.name} ${fact.join('.')}: ${subject}: ${answer} → ${after.outcome}`,
+						`${original.kind} ${original.name} ${fact.join('.')}: ${subject}: ${answer} → ${outcome}`,
 					);
 			}
 		}
@@ -329,7 +341,7 @@ function isMomentary({ kind }: Manifest, fact: readonly (string | number)[]): bo
  */
 export function alarmsByLostEntries(rule: Rule, example: Example): string[] {
 	const options = optionsFor(rule, example);
-	const originals = manifestsOf(example).documents.map(({ manifest }) => manifest);
+	const originals = documentsOf(example);
 	const before = outcomes(openDocuments(originals, options), options);
 	const alarms: string[] = [];
 	for (const [index, original] of originals.entries())

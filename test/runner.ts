@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type Ended, inOneProcess } from './many-runs.ts';
 
 /** A workflow command as the runner understands it. */
 export interface Command {
@@ -25,15 +26,22 @@ export interface Step {
 /** The Node that runs the Action: that of the runner where it is there, else the current one. */
 export const node = process.env.NODE24 || process.execPath;
 
-/** Runs the bundle as the runner does. */
+const runInOne = inOneProcess(node);
+
+/** Runs the bundle as the runner does; unless a process of its own is asked for, all of them in one. */
 export async function runStep(
 	workspace: string,
 	inputs: Readonly<Record<string, string>>,
 	{
 		script = resolve('dist/action.js'),
-		args = [],
 		env = {},
-	}: { script?: string; args?: string[]; env?: Readonly<Record<string, string>> } = {},
+		alone,
+	}: {
+		script?: string;
+		env?: Readonly<Record<string, string>>;
+		/** What Node is told besides, where it is to be a process of its own. */
+		alone?: readonly string[] | undefined;
+	} = {},
 ): Promise<Step> {
 	const folder = mkdtempSync(join(tmpdir(), 'hvlint-runner-'));
 	const files = Object.fromEntries(
@@ -44,7 +52,7 @@ export async function runStep(
 		}),
 	);
 	const { PATH, SYSTEMROOT, TEMP } = process.env;
-	const child = spawn(node, [...args, script], {
+	const surroundings = {
 		cwd: workspace,
 		env: {
 			...{ PATH, SYSTEMROOT, TEMP },
@@ -59,19 +67,12 @@ export async function runStep(
 				]),
 			),
 		},
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	const texts = ['', ''];
-	for (const [index, stream] of [child.stdout, child.stderr].entries())
-		stream.setEncoding('utf8').on('data', (text: string) => {
-			texts[index] += text;
-		});
-	const code = await new Promise<number | null>((done, failed) => {
-		child.on('error', failed);
-		child.on('close', done);
-	});
+	};
+	const { code, out, err } = alone
+		? await runAlone([...alone, script], surroundings)
+		: await runInOne({ program: script, ...surroundings });
 	// The runner looks for commands in both streams.
-	const streams = texts.map(readStream);
+	const streams = [out, err].map(readStream);
 	const read = (name: string) => readFileSync(files[`GITHUB_${name}`] as string, 'utf8');
 	return {
 		code,
@@ -81,6 +82,26 @@ export async function runStep(
 		summary: read('STEP_SUMMARY'),
 		environment: read('ENV') + read('PATH') + read('STATE'),
 	};
+}
+
+async function runAlone(
+	args: readonly string[],
+	surroundings: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<Ended> {
+	const child = spawn(node, args, { ...surroundings, stdio: ['ignore', 'pipe', 'pipe'] });
+	const texts = { out: '', err: '' };
+	for (const [name, stream] of [
+		['out', child.stdout],
+		['err', child.stderr],
+	] as const)
+		stream.setEncoding('utf8').on('data', (text: string) => {
+			texts[name] += text;
+		});
+	const code = await new Promise<number | null>((done, failed) => {
+		child.on('error', failed);
+		child.on('close', done);
+	});
+	return { code, ...texts };
 }
 
 const registered = [

@@ -1,15 +1,10 @@
-import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { type Ended, inOneProcess } from '../many-runs.ts';
 
 export const program = resolve('lib/bin/hvlint.js');
-
-export interface Ended {
-	readonly code: number | null;
-	readonly out: string;
-	readonly err: string;
-}
 
 interface Surroundings {
 	readonly cwd?: string;
@@ -25,42 +20,14 @@ const environment = (env: NodeJS.ProcessEnv = {}) => ({
 	...env,
 });
 
-let runner: ChildProcess | undefined;
-let last: Promise<unknown> = Promise.resolve();
+const run = inOneProcess();
 
-/** Runs the built command, in the one process that does so for all tests: see `many-runs.cjs`. */
-export function hvlint(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
-	const ended = last.then(() => runAgain(args, surroundings));
-	last = ended.catch(() => {});
-	return ended;
-}
-
-function runAgain(
+/** Runs the built command, in the one process that does so for all tests. */
+export function hvlint(
 	args: readonly string[],
-	{ cwd = process.cwd(), input = '', env }: Surroundings,
+	{ cwd = process.cwd(), input, env }: Surroundings = {},
 ): Promise<Ended> {
-	const child = runner ?? startRunner();
-	runner = child;
-	const variables = Object.entries(environment(env)).filter(([, value]) => value !== undefined);
-	return new Promise<Ended>((done, failed) => {
-		const ended = (code: number | null): void => {
-			runner = undefined;
-			failed(new Error(`hvlint ${args.join(' ')} ended the process: ${code}`));
-		};
-		child.once('exit', ended).once('message', (result: Ended) => {
-			child.off('exit', ended);
-			done(result);
-		});
-		child.send({ args, cwd, input, env: Object.fromEntries(variables) });
-	});
-}
-
-/** What the tests do not wait for keeps no process of theirs. */
-function startRunner(): ChildProcess {
-	const child = fork('test/cli/many-runs.cjs', [program], { serialization: 'advanced' });
-	child.unref();
-	child.channel?.unref();
-	return child;
+	return run({ program, args, cwd, env: environment(env), ...(input !== undefined && { input }) });
 }
 
 /** Runs the built command as a process of its own. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import { rules } from '../../rules/index.ts';
+import { getOrAdd } from '../../src/estate/maps.ts';
 import {
 	kinds,
 	propertiesOf,
@@ -36,6 +37,9 @@ const anyNumber = fc.oneof(
 	fc.constantFrom(-1, 0.5, 2 ** 20, 2 ** 53, 1e308),
 );
 const anything = fc.jsonValue({ maxDepth: 2 });
+
+/** What has been made of a schema: making it anew for each estate takes longer than the estate. */
+const shapes = new WeakMap<ResolvedSchema, fc.Arbitrary<unknown>>();
 
 /** Documents of an estate: of all properties, or a rule's example with some parts changed. */
 export const anyEstate: fc.Arbitrary<object[]> = fc.oneof(
@@ -106,6 +110,10 @@ function arbitraryOf(schema: ResolvedSchema | undefined): fc.Arbitrary<unknown> 
 }
 
 function shaped(resolved: ResolvedSchema): fc.Arbitrary<unknown> {
+	return getOrAdd(shapes, resolved, () => shapeOf(resolved));
+}
+
+function shapeOf(resolved: ResolvedSchema): fc.Arbitrary<unknown> {
 	const { schema, definition } = resolved;
 	if (schema.const !== undefined) return fc.constant(schema.const);
 	if (schema.enum) return fc.constantFrom(...schema.enum);

@@ -4,6 +4,7 @@ import { settingsOf } from '../../src/engine/config.ts';
 import { lint } from '../../src/engine/lint.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { formats } from '../../src/reporters/formats.ts';
+import { whole } from '../reporters/whole.ts';
 
 test.each(['pretty', 'json', 'markdown', 'html', 'junit'] as const)(
 	'for %s each planned move is judged once',
@@ -37,7 +38,7 @@ test.each(['pretty', 'json', 'markdown', 'html', 'junit'] as const)(
 		const judged = asked;
 		const render = await formats[format]();
 		for (const view of ['lint', 'checklist'] as const)
-			[...render(report, { color: false, view, texts: new Map() })].join('');
+			whole(render(report, { color: false, view, texts: new Map() }));
 		expect(report.migrations).toHaveLength(2);
 		expect(listed).toBeGreaterThan(0);
 		expect(asked - judged).toBe(0);

@@ -15,7 +15,9 @@ const filesIn = (folder: string) =>
 /** A few inputs of each kind show that the laws are in force; `npm run fuzz` tries many. */
 describe('the laws hold for any input', () => {
 	test.each(kinds)('%s', (kind) => {
-		const { broken } = run({ minutes: 0, seed: 20_261_128, batch: 15, kind });
+		// A whole estate takes as long as a thousand texts that are none.
+		const batch = /estate|settled|otherwise/.test(kind) ? 8 : 15;
+		const { broken } = run({ minutes: 0, seed: 20_261_128, batch, kind });
 		expect([...broken.keys()]).toEqual([]);
 	});
 });

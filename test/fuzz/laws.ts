@@ -11,6 +11,7 @@ import { lint } from '../../src/engine/lint.ts';
 import type { LintReport } from '../../src/engine/report.ts';
 import { type FormatName, formatNames, formats } from '../../src/reporters/formats.ts';
 import type { InputFile } from '../../src/source/manifest.ts';
+import { whole } from '../reporters/whole.ts';
 import { readStream } from '../runner.ts';
 import { obeyExport } from './export-laws.ts';
 import { harmlessText } from './harmless.ts';
@@ -54,7 +55,7 @@ function obeyFiles(kind: Kind, files: readonly InputFile[]): void {
 function harmlessEverywhere(report: LintReport, texts: ReadonlyMap<string, string>): void {
 	for (const { name, render } of reporters) {
 		const views = (['lint', 'checklist', 'matrix'] as const).map((view) =>
-			[...render(report, { color: false, view, texts })].join(''),
+			whole(render(report, { color: false, view, texts })),
 		);
 		// Most formats know one view alone.
 		for (const text of new Set(views)) harmless(name, text, report);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -51,12 +51,23 @@ function build(): string | undefined {
 	const { status, text: version } = dotnet('--version');
 	if (status === null) return 'dotnet is not on the PATH';
 	if (Number.parseInt(version, 10) < 10) return `dotnet ${version.trim()} is older than 10`;
+	if (isBuilt()) return undefined;
 	const options = ['--configuration', 'Release', '--verbosity', 'quiet'];
 	const made = dotnet('build', ...options, '-p:RestoreLockedMode=true');
 	// NU1301: the feed of packages cannot be reached.
 	if (made.status !== 0 && made.text.includes('NU1301')) return 'no feed of packages answers';
 	if (made.status !== 0) throw new Error(made.text);
 	return undefined;
+}
+
+/** Whether the engine is newer than what it is made of: MSBuild takes seconds to find that out. */
+function isBuilt(): boolean {
+	const made = statSync(program, { throwIfNoEntry: false });
+	const sources = readdirSync(project, { withFileTypes: true }).filter((one) => one.isFile());
+	return (
+		made !== undefined &&
+		sources.every(({ name }) => statSync(join(project, name)).mtimeMs < made.mtimeMs)
+	);
 }
 
 /** The engine, which answers one question after the other. */

@@ -5,12 +5,13 @@ import { lint } from '../../src/engine/lint.ts';
 import { type FormatName, formatNames, formats } from '../../src/reporters/formats.ts';
 import { jsonText } from '../../src/reporters/printable.ts';
 import { context, reportNaming } from './hostile.ts';
+import { whole } from './whole.ts';
 
 /** Characters without a form that turn the text around them: what is seen is not what is there. */
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 async function render(format: FormatName, report: ReturnType<typeof lint>): Promise<string> {
-	return [...(await formats[format]())(report, context)].join('');
+	return whole((await formats[format]())(report, context));
 }
 
 describe.each(formatNames)('%s', (format) => {

@@ -5,6 +5,7 @@ import { lint } from '../../src/engine/lint.ts';
 import type { LintReport, MigrationVerdict } from '../../src/engine/report.ts';
 import type { RenderContext } from '../../src/reporters/reporter.ts';
 import { limits } from '../../src/source/limits.ts';
+import { anyCharacter } from '../any-character.ts';
 
 /** Names that would do something to who reads or parses a report, were they more than data in it. */
 export const hostileNames = {
@@ -43,7 +44,7 @@ export const anyText = fc.string({
 			'##vso[',
 			']]>',
 		),
-		fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
+		anyCharacter,
 	),
 });
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readManifests } from '../../src/source/manifest.ts';
+import { anyCharacter } from '../any-character.ts';
 
 const read = (text: string | Uint8Array, path = 'estate.yaml', named = true) =>
 	readManifests([{ path, bytes: Buffer.from(text as string), named }]);
@@ -234,7 +235,7 @@ describe('invalid input', () => {
 	test('whatever the text, reading it ends in documents and problems', () => {
 		fc.assert(
 			fc.property(
-				fc.string({ unit: 'binary' }),
+				fc.string({ unit: anyCharacter }),
 				fc.constantFrom('a.yaml', 'a.json'),
 				(text, path) => {
 					for (const { range } of read(`apiVersion: hvlint/v1\n${text}`, path).problems) {

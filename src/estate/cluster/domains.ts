@@ -67,6 +67,7 @@ export function canMigrateLive(
 		if (isSame === false) return false;
 		if (isSame === undefined) facts.missing(node, 'domain', whyUnclear(domain, first));
 	}
+	if (domains.includes(undefined)) return undefined;
 	const old = tooOldWithoutDomain(nodes, cluster, estate, facts);
 	return old && old.length === 0;
 }

@@ -38,7 +38,7 @@ export function loopbackServer(
 
 /**
  * The file server of a share, where the cluster of a host is what runs it. The cluster is asked for where
- * it is not known, and one of the estate runs that server.
+ * it is not known, and one of the estate runs that server, or one could not be read.
  */
 export function loopbackOn(
 	host: Host,
@@ -48,6 +48,8 @@ export function loopbackOn(
 ): { readonly server: string; readonly cluster: string } | undefined {
 	const cluster = estate.clusterOf(host, quiet(facts));
 	const runs = (one: Cluster) => loopbackServer(path, one, quiet(facts)) !== undefined;
+	// The one that runs it may be what could not be read.
+	if (cluster === undefined && serverOf(path) !== undefined) facts.needEvery('Cluster');
 	if (cluster === undefined && estate.clusters.some(runs)) estate.clusterOf(host, facts);
 	const server = cluster ? loopbackServer(path, cluster, facts) : undefined;
 	return cluster && server !== undefined ? { server, cluster: cluster.name } : undefined;

@@ -1,12 +1,14 @@
-// Carries out one command line of the built command after the other, each with streams, an environment and a
-// folder of its own. A process for each would spend nine tenths of its time on starting Node and the command.
+// Carries out one built program after the other, each with streams, an environment and a folder of its own.
+// A process for each would spend nine tenths of its time on starting Node and the program.
 const fs = require('node:fs');
+const { pathToFileURL } = require('node:url');
 
-const program = process.argv[2];
 const streams = { out: process.stdout, err: process.stderr };
 const { readFileSync } = fs;
+/** What carries a program out once more. */
+const known = new Map();
 
-/** What the command has written, while it runs. */
+/** What the program has written, while it runs. */
 let written;
 let standardInput;
 
@@ -18,21 +20,21 @@ for (const [name, stream] of Object.entries(streams))
 fs.readFileSync = (path, ...rest) =>
 	path === 0 ? standardInput : readFileSync.call(fs, path, ...rest);
 
-process.on('message', ({ args, cwd, env, input }) => {
+process.on('message', async ({ program, args, cwd, env, input }) => {
 	process.channel.unref();
 	process.chdir(cwd);
 	for (const name of Object.keys(process.env)) delete process.env[name];
 	Object.assign(process.env, env);
-	process.argv.splice(2, Number.POSITIVE_INFINITY, ...args);
+	process.argv.splice(1, Number.POSITIVE_INFINITY, program, ...args);
 	process.exitCode = undefined;
 	written = { out: [], err: [] };
 	standardInput = Buffer.from(input);
 	// Loaded, it runs.
-	if (require.cache[program]) require.cache[program].exports.main();
-	else require(program);
+	if (known.has(program)) known.get(program)();
+	else known.set(program, (await import(pathToFileURL(program))).main);
 });
 
-// The command ends as a process does: there is nothing left to do.
+// The program ends as a process does: there is nothing left to do.
 process.on('beforeExit', () => {
 	if (!process.connected) return;
 	const [out, err] = Object.values(written).map((texts) => Buffer.concat(texts).toString());
