@@ -117,7 +117,10 @@ const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .
 const aboutWhatIsStated = ['estate/known-guests', 'estate/known-names'];
 
 /** What may hold a name that nothing has, and is a fact that the names of others do not hang on. */
-const holdingNames = new Set(['roles', 'networkAdapters', 'clusterNetwork']);
+const holdingNames = new Set([
+	...['roles', 'networkAdapters', 'clusterNetwork'],
+	...['setup', 'node', 'disk', 'volume', 'switch', 'virtualMachine'],
+]);
 
 /** The rule that answers otherwise. */
 export function ruleOf({ key }: Change): string {
