@@ -1,3 +1,4 @@
+import { inThousands, limits } from '../source/limits.ts';
 import { childOf, type XmlElement } from './xml.ts';
 
 /**
@@ -6,9 +7,49 @@ import { childOf, type XmlElement } from './xml.ts';
  * @see https://learn.microsoft.com/openspecs/windows_protocols/ms-psrp/2784bd9c-267d-4297-b603-722c727f85f1
  */
 export function objectsOfClixml(root: XmlElement): unknown[] {
-	const references = new Map<string, unknown>();
+	const references = startReferences();
 	return root.children.map((element) => plainOf(element, references));
 }
+
+/** The objects that are referred to from elsewhere. What holds itself is not there yet. */
+interface References {
+	/** @throws Error where all of them come to more than a file may hold. */
+	get(id: string): unknown;
+	/** Reads an object, and keeps it for whoever refers to it. */
+	keep<T>(id: string, read: () => T): T;
+	/** Counts a value with its text: an object is as large as all that it holds. */
+	count(text: string): void;
+}
+
+function startReferences(): References {
+	const known = new Map<string, { readonly value: unknown; readonly size: number }>();
+	let size = 0;
+	let brought = 0;
+	return {
+		get(id) {
+			const { value = null, size: own = 0 } = known.get(id) ?? {};
+			size += own;
+			brought += own;
+			if (brought > limits.charactersOfReferences)
+				throw new Error(
+					`its references bring more than ${inThousands(limits.charactersOfReferences)} characters into one file.`,
+				);
+			return value;
+		},
+		keep(id, read) {
+			const before = size;
+			const value = read();
+			known.set(id, { value, size: size - before });
+			return value;
+		},
+		count(text) {
+			size += charactersOfValue + text.length;
+		},
+	};
+}
+
+/** What a value counts for besides its text. */
+const charactersOfValue = 10;
 
 const numbers = new Set(['I16', 'I32', 'I64', 'U16', 'U32', 'U64', 'By', 'SB', 'Sg', 'Db', 'D']);
 const lists = ['LST', 'IE', 'QUE', 'STK'];
@@ -20,35 +61,30 @@ function textOf({ text }: XmlElement): string {
 	);
 }
 
-function plainOf(element: XmlElement, references: Map<string, unknown>): unknown {
-	const { name, attributes } = element;
+function plainOf(element: XmlElement, references: References): unknown {
+	const { name, attributes, text } = element;
+	references.count(text);
 	if (name === 'Nil') return null;
 	if (name === 'B') return textOf(element) === 'true';
-	if (name === 'Ref') return references.get(attributes.RefId ?? '') ?? null;
-	if (name === 'Obj') return objectOf(element, references);
+	if (name === 'Ref') return references.get(attributes.RefId ?? '');
+	if (name === 'Obj')
+		return references.keep(attributes.RefId ?? '', () => objectOf(element, references));
 	if (!numbers.has(name)) return textOf(element);
 	const number = Number(textOf(element));
 	return Number.isSafeInteger(number) ? number : textOf(element);
 }
 
-function objectOf(element: XmlElement, references: Map<string, unknown>): unknown {
-	const id = element.attributes.RefId ?? '';
+function objectOf(element: XmlElement, references: References): unknown {
 	const list = element.children.find(({ name }) => lists.includes(name));
-	if (list) {
-		const entries: unknown[] = [];
-		references.set(id, entries);
-		for (const entry of list.children) entries.push(plainOf(entry, references));
-		return entries;
-	}
+	if (list) return list.children.map((entry) => plainOf(entry, references));
 	const dictionary = childOf(element, 'DCT');
-	if (dictionary) return dictionaryOf(dictionary, id, references);
+	if (dictionary) return dictionaryOf(dictionary, references);
 	const name = childOf(element, 'ToString');
 	// A number that has a name is one of an enumeration.
 	if (name && element.children.some((child) => numbers.has(child.name))) return textOf(name);
 	const properties = ['Props', 'MS'].flatMap((one) => childOf(element, one)?.children ?? []);
 	if (properties.length === 0 && name) return textOf(name);
 	const value: Record<string, unknown> = {};
-	references.set(id, value);
 	for (const property of properties) {
 		const key = property.attributes.N;
 		if (key !== undefined) value[key] = plainOf(property, references);
@@ -57,13 +93,8 @@ function objectOf(element: XmlElement, references: Map<string, unknown>): unknow
 }
 
 /** A hashtable: its entries are elements with a key and a value. */
-function dictionaryOf(
-	{ children }: XmlElement,
-	id: string,
-	references: Map<string, unknown>,
-): unknown {
+function dictionaryOf({ children }: XmlElement, references: References): unknown {
 	const value: Record<string, unknown> = {};
-	references.set(id, value);
 	for (const { children: parts } of children) {
 		const [key, held] = ['Key', 'Value'].map((name) =>
 			parts.find(({ attributes }) => attributes.N === name),

@@ -76,13 +76,21 @@ function parseMarkup(path: string, text: string): ParsedExport {
 		const message = `This is no XML that can be read: ${(error as Error).message}`;
 		return refused(path, /^-<\w/m.test(text) ? shownXml : { message, fix: 'Export it anew.' });
 	}
-	if (root.name === 'Objs')
-		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
+	if (root.name === 'Objs') return parseClixml(path, root);
 	const report = validated(validationOfXml(path, root));
 	if (report) return report;
 	const value = root.name === 'configuration' ? inventoryOfMachineXml(root) : undefined;
 	if (!value) return refused(path, strangeXml(root.name));
 	return { documents: [{ path, value }], problems: [] };
+}
+
+function parseClixml(path: string, root: XmlElement): ParsedExport {
+	try {
+		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
+	} catch (error) {
+		const message = `This is more than can be read: ${(error as Error).message}`;
+		return refused(path, { message, fix: fewer });
+	}
 }
 
 function validated(report: ValidationReport | undefined): ParsedExport | undefined {
