@@ -1,7 +1,7 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { linesOf, type Position } from '../source/document.ts';
 import { endOfDocument, tooDeep } from '../source/json-text.ts';
-import { excessOfExport } from '../source/limits.ts';
+import { excessOfExport, inThousands, limits } from '../source/limits.ts';
 import { decodeText } from '../source/text.ts';
 import { objectsOfClixml } from './clixml.ts';
 import { closeInventory } from './cut-inventory.ts';
@@ -131,6 +131,12 @@ function parseEach(path: string, text: string): ParsedExport {
 	const documents: ExportedDocument[] = [];
 	const problems: ExportProblem[] = [];
 	for (let offset = skipBlanks(text, 0); offset < text.length; ) {
+		if (documents.length >= limits.documentsOfExport) {
+			const position = linesOf(text).positionOf(offset);
+			const message = `More than ${inThousands(limits.documentsOfExport)} documents in one file.`;
+			problems.push({ path, position, message, fix: fewer });
+			break;
+		}
 		const end = endOfDocument(text, offset);
 		const whole = text.slice(offset, end);
 		try {

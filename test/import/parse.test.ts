@@ -97,6 +97,13 @@ describe('shapes of the exports that people have', () => {
 		]);
 	});
 
+	test('documents of one file have a limit, which is told with its place', () => {
+		const { problems } = importFile('{}\n'.repeat(100_001));
+		expect(problems).toMatchObject([
+			{ message: 'More than 100,000 documents in one file.', position: { line: 100_001 } },
+		]);
+	});
+
 	test('names of enumerations, and the objects that remoting makes of them', () => {
 		const remoted = {
 			...machine,
