@@ -17,7 +17,13 @@ function readsWith(size: number): { reads: number; bonds: readonly string[] } {
 		})),
 	};
 	const estate = buildEstate([cluster]);
-	const start = { verdict: 'allowed', missed: [], conditions: [], assumed: [], faults: [] } as const;
+	const start = {
+		verdict: 'allowed',
+		missed: [],
+		conditions: [],
+		assumed: [],
+		faults: [],
+	} as const;
 	const placement = placementOf(cluster, estate, collectFacts(), { judge: () => start });
 	let reads = 0;
 	for (const bond of placement.bonds) {
