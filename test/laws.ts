@@ -116,6 +116,12 @@ const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .
 /** They are asked about the names that are stated: where none is, there is nothing to ask. */
 const aboutWhatIsStated = ['estate/known-guests', 'estate/known-names'];
 
+/** What may hold a name that nothing has, and is a fact that the names of others do not hang on. */
+const holdingNames = new Set([
+	...['roles', 'networkAdapters', 'clusterNetwork'],
+	...['setup', 'node', 'disk', 'volume', 'switch', 'virtualMachine'],
+]);
+
 /** The rule that answers otherwise. */
 export function ruleOf({ key }: Change): string {
 	return key.split(':')[0] as string;
@@ -123,9 +129,8 @@ export function ruleOf({ key }: Change): string {
 
 /** Whether an answer may be another one once a fact of this name is not stated. */
 export function isExcused(change: Change, fact: string): boolean {
-	// The roles of a cluster are no machines: no other fact hangs on them.
 	if (aboutWhatIsStated.includes(ruleOf(change)))
-		return change.before.outcome !== 'failed' || fact === 'roles';
+		return change.before.outcome !== 'failed' || holdingNames.has(fact);
 	// What a plan does not say of the moment is to be looked at when the change is made.
 	if (change.after.outcome === 'open' && momentary.has(fact)) return true;
 	// It is about the version that is stated; the build has none that is not known.

@@ -71,6 +71,7 @@ test('the limits are those of the code', () => {
 		`characters of one path or reason, of any other text: ${text}; ${inThousands(limits.name)}`,
 		`values of one YAML document, of one JSON file: ${values}; ${ofJson}`,
 		`keys that merges bring into one file: ${merged}`,
+		`of one file that is imported: objects, documents one after the other, characters that references (\`Ref\` of \`Export-Clixml\`) bring into it: ${[limits.objectsOfExport, limits.documentsOfExport, limits.charactersOfReferences].map(inThousands).join('; ')}`,
 		`faults of the documents of one run, beyond which none with faults is used: ${faults}`,
 		`problems that are told of one document, of one file; the rest is counted: ${limits.problems}; ${inThousands(limits.problemsOfFile)}`,
 		`clusters, hosts, machines and planned moves of one run: ${objects}, or one for each ${perObject} characters`,

@@ -1,4 +1,5 @@
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import { placesOf } from './bond-places.ts';
 import type { Dimension } from './dimensions.ts';
 import type { Failover } from './failover.ts';
 import { pack } from './pack.ts';
@@ -209,18 +210,21 @@ function isTooMuchTogether(about: About): boolean {
 /** What keeps machines of a conflict together or apart, with how many it is about when nodes have failed. */
 function bondTexts(about: About): string[] {
 	const { placement, failover, core } = about;
-	const concerned = core.map((item) => machineOf(about, item));
-	const stays = ({ node, isOnline }: PlacedMachine) =>
-		isOnline === true && node !== undefined && failover.isLeft(node);
-	const present = placement.machines
-		.filter((one) => stays(one) || concerned.includes(one.machine))
-		.map(({ machine }) => machine);
-	return placement.bonds
-		.filter(({ members }) => members.some((one) => concerned.includes(one)))
-		.map(({ name, isTogether, members }) => {
-			const count = members.filter((one) => present.includes(one)).length;
-			return `${name} keeps ${count} machines ${isTogether ? 'together' : 'apart'}`;
-		});
+	const concerned = core.map((item) => placedMachine(placement, failover.machines[item] as number));
+	const stays = (node: number | undefined) => node !== undefined && failover.isLeft(node);
+	const bonds = new Set(
+		concerned.flatMap(({ machine }) => placement.bondsByMachine.get(machine) ?? []),
+	);
+	const inOrder = placement.bonds.filter((bond) => bonds.has(bond));
+	return inOrder.map((bond) => {
+		const staying = placesOf(bond, placement).filter(({ node }) => stays(node));
+		const coming = concerned.filter(
+			({ machine, node, isOnline }) =>
+				!(isOnline && stays(node)) && (placement.bondsByMachine.get(machine) ?? []).includes(bond),
+		);
+		const count = staying.reduce((total, { online }) => total + online, coming.length);
+		return `${bond.name} keeps ${count} machines ${bond.isTogether ? 'together' : 'apart'}`;
+	});
 }
 
 function machineOf({ placement, failover }: About, item: number): VirtualMachine {

@@ -1,5 +1,6 @@
 import { getOrAdd } from '../estate/maps.ts';
 import type { Amount } from '../estate/measures/amount.ts';
+import { type BondPlace, placesOf } from './bond-places.ts';
 import type { MachineBond } from './bonds.ts';
 import type { Bond, Item, Packing } from './packing.ts';
 import type { PlacedMachine, Placement } from './placement.ts';
@@ -125,16 +126,14 @@ function bondsBetween(
 		// One of which something is unknown may be none.
 		if (!isStrict && bond.missed.length > 0) continue;
 		const zones = nodes.map((node) => bond.zones[node] ?? unknownZone);
-		const staying = bond.members
-			.flatMap((machine) => placement.machines[placement.numberOf.get(machine) ?? -1] ?? [])
-			.filter(({ node }) => node !== undefined && !failed.has(node));
+		const staying = placesOf(bond, placement).filter(({ node }) => !failed.has(node));
 		const isOut = bond.isTogether
 			? outsideOf(bond, staying, isStrict)
 			: insideOf(bond, staying, isStrict);
 		const bins = zones.flatMap((zone, bin) => (zone === unknownZone || isOut(zone) ? [bin] : []));
 		barred.push({ items: new Set(items), bins: new Set(bins) });
 		// Those that join machines which stay are with them, though these may be in several zones.
-		const isJoining = bond.isTogether && staying.some(({ isOnline }) => isOnline);
+		const isJoining = bond.isTogether && staying.some(({ online }) => online > 0);
 		if (!isJoining) open.push({ isTogether: bond.isTogether, items, zones });
 	}
 	return {
@@ -148,35 +147,35 @@ const unknownZone = -1;
 /** Which zones are closed to machines that are kept apart from those that stay. */
 function insideOf(
 	bond: MachineBond,
-	staying: readonly PlacedMachine[],
+	staying: readonly BondPlace[],
 	isStrict: boolean,
 ): (zone: number) => boolean {
-	const taken = zonesOf(
-		bond,
-		staying.filter(({ isOnline }) => (isStrict ? isOnline !== false : isOnline)),
-	);
+	const taken = zonesOf(bond, staying, isStrict);
 	return (zone) => taken.has(zone);
 }
 
 /** Which zones are closed to machines that are kept together with those that stay. */
 function outsideOf(
 	bond: MachineBond,
-	staying: readonly PlacedMachine[],
+	staying: readonly BondPlace[],
 	isStrict: boolean,
 ): (zone: number) => boolean {
-	const online = zonesOf(
-		bond,
-		staying.filter(({ isOnline }) => isOnline),
-	);
-	const perhaps = zonesOf(
-		bond,
-		staying.filter(({ isOnline }) => isOnline !== false),
-	);
+	const online = zonesOf(bond, staying, false);
+	const perhaps = zonesOf(bond, staying, true);
 	const wanted = isStrict && online.size > 0 ? online : perhaps;
 	if (isStrict ? perhaps.size === 0 : online.size === 0) return () => false;
 	return (zone) => !wanted.has(zone);
 }
 
-function zonesOf(bond: MachineBond, machines: readonly PlacedMachine[]): ReadonlySet<number> {
-	return new Set(machines.flatMap(({ node }) => bond.zones[node as number] ?? []));
+/** The zones in which machines are online, or may be. */
+function zonesOf(
+	bond: MachineBond,
+	places: readonly BondPlace[],
+	isPerhapsEnough: boolean,
+): ReadonlySet<number> {
+	return new Set(
+		places.flatMap(({ node, online, isPerhapsOnline }) =>
+			online > 0 || (isPerhapsEnough && isPerhapsOnline) ? (bond.zones[node] ?? []) : [],
+		),
+	);
 }

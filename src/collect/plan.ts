@@ -2,8 +2,9 @@ import type { MissingFactSummary } from '../engine/report.ts';
 import { sourcesOf } from '../engine/shown-by.ts';
 import type { Estate } from '../estate/estate.ts';
 import { collectFacts } from '../estate/facts.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { collectorReads } from '../generated/collector.ts';
-import type { Cluster, Host } from '../generated/manifest.ts';
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 
 /** What a script has to ask to collect the facts that an estate lacks: reads of the collector, by whom they ask. */
 export interface Collection {
@@ -69,11 +70,18 @@ const notImported = new Set(['MSFT_SmbShare']);
 export function planCollection(facts: readonly MissingFactSummary[], estate: Estate): Collection {
 	const clusters = new Map<string, Set<string>>();
 	const hosts = new Map<string, Set<string>>();
+	const machines = new Map<string, VirtualMachine[]>();
+	for (const machine of estate.virtualMachines)
+		getOrAdd(machines, machine.name, (): VirtualMachine[] => []).push(machine);
 	const left = facts.filter(({ kind, fact, objects }) => {
 		const reads = readsOf(kind, fact);
 		const ofClusters = reads.filter((read) => /^cluster/.test(collectorReads[read]?.of ?? ''));
 		const ofHosts = reads.filter((read) => !ofClusters.includes(read));
-		const places = objects.map((name) => placesOf(kind, name, estate));
+		const places = objects.map((name) =>
+			kind === 'cluster' || kind === 'host'
+				? placesOf(kind, name, estate)
+				: placesOfMachines(machines.get(name) ?? [], estate),
+		);
 		let isCollected = false;
 		const ask = (map: Map<string, Set<string>>, name: string, asked: readonly string[]) => {
 			if (asked.length === 0) return;
@@ -102,29 +110,33 @@ function readsOf(kind: MissingFactSummary['kind'], fact: string): readonly strin
 	return reads.every((read) => collectorReads[read] && !notImported.has(read)) ? reads : [];
 }
 
-/** Where a fact of an object can be asked for. Windows Server 2008 R2 has none of the cmdlets. */
-function placesOf(
-	kind: MissingFactSummary['kind'],
-	name: string,
-	estate: Estate,
-): { readonly cluster: Cluster | null | undefined; readonly nodes: readonly Host[] } {
-	const nodesOf = (cluster: Cluster | null | undefined) =>
-		(cluster && estate.nodesOf(cluster, collectFacts())) ?? [];
-	const isModern = (host: Host) => estate.windowsServerOf(host, collectFacts()) !== '2008R2';
+interface Places {
+	readonly cluster: Cluster | null | undefined;
+	readonly nodes: readonly Host[];
+}
+
+/** Where a fact of a cluster or host can be asked for. Windows Server 2008 R2 has none of the cmdlets. */
+function placesOf(kind: 'cluster' | 'host', name: string, estate: Estate): Places {
 	if (kind === 'cluster') {
 		const cluster = estate.clusterNamed(name);
-		return { cluster, nodes: nodesOf(cluster).filter(isModern) };
+		return { cluster, nodes: modernOf(nodesOf(cluster, estate), estate) };
 	}
-	if (kind === 'host') {
-		const host = estate.hostNamed(name);
-		return {
-			cluster: estate.clusterOf(host, collectFacts()),
-			nodes: [host].filter(isModern),
-		};
-	}
-	const machines = estate.virtualMachines.filter((machine) => machine.name === name);
+	const host = estate.hostNamed(name);
+	return { cluster: estate.clusterOf(host, collectFacts()), nodes: modernOf([host], estate) };
+}
+
+/** The same of the machines of one name. */
+function placesOfMachines(machines: readonly VirtualMachine[], estate: Estate): Places {
 	const owners = machines.map((machine) => estate.ownerOf(machine, collectFacts()));
 	const [cluster] = machines.map((machine) => estate.clusterOf(machine, collectFacts()));
 	const known = owners.filter((owner) => owner !== undefined);
-	return { cluster, nodes: (known.length > 0 ? known : nodesOf(cluster)).filter(isModern) };
+	return { cluster, nodes: modernOf(known.length > 0 ? known : nodesOf(cluster, estate), estate) };
+}
+
+function nodesOf(cluster: Cluster | null | undefined, estate: Estate): readonly Host[] {
+	return (cluster && estate.nodesOf(cluster, collectFacts())) ?? [];
+}
+
+function modernOf(hosts: readonly Host[], estate: Estate): Host[] {
+	return hosts.filter((host) => estate.windowsServerOf(host, collectFacts()) !== '2008R2');
 }

@@ -13,12 +13,14 @@ export function startOf(outcomes: readonly Outcome[], all = outcomes): Start {
 	const of = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted);
 	const failed = of('failed');
 	const undecided = of('undecided');
+	// There is one for each machine and node: what passed is not kept for what it goes by.
+	const assumed = all.flatMap((one) => (one.assumed.length > 0 ? [one.assumed] : []));
 	return {
 		verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
 		missed: undecided.flatMap(({ missed }) => missed),
 		conditions: of('open').flatMap(({ conditions }) => conditions),
 		get assumed() {
-			return all.flatMap(({ assumed }) => assumed);
+			return assumed.flat();
 		},
 		get faults() {
 			return failed.map(({ rule, reports, ...rest }) => ({

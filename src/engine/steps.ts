@@ -2,7 +2,7 @@ import type { Estate } from '../estate/estate.ts';
 import { collectFacts } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { MissingFact } from '../estate/missing-facts.ts';
-import { movedEstate, type Whereabouts } from '../estate/moved.ts';
+import { startMoves, type Whereabouts } from '../estate/moved.ts';
 import type { MigrationVerdict } from './report.ts';
 
 /** The ends of a move, and how it is made. */
@@ -42,35 +42,62 @@ export function startSequence(declared: Estate): Sequence {
 	const estate = mindingLosses(declared);
 	const made = new Map<Whereabouts['virtualMachine'], Whereabouts>();
 	const doubtful = new Map<Whereabouts['virtualMachine'], Whereabouts>();
-	const after = (migration: Migration, moves: ReadonlyMap<unknown, Whereabouts>) => {
-		const movesOn = migration.wanted.from !== undefined;
-		return [...moves.values()].filter(
-			({ virtualMachine }) => movesOn || virtualMachine !== migration.virtualMachine,
-		);
-	};
+	const course = startCourse(estate);
 	return {
 		stepOf(migration) {
-			const moved = after(migration, made);
-			const perhaps = after(migration, doubtful);
+			const movesOn = migration.wanted.from !== undefined;
+			const counts = ({ virtualMachine }: Whereabouts) =>
+				movesOn || virtualMachine !== migration.virtualMachine;
+			const moved = [...made.values()].filter(counts);
+			const perhaps = [...doubtful.values()].filter(counts);
 			if (moved.length + perhaps.length === 0) return { migration, estate };
-			const met = movedEstate(estate, { moved: [...moved, ...perhaps] });
+			const isWhole = moved.length + perhaps.length === made.size + doubtful.size;
+			const { met, others } = isWhole ? course.now() : courseOf(estate, moved, perhaps).now();
 			if (perhaps.length === 0) return { migration, estate: met };
-			// At worst they are on both hosts, at best on neither.
-			const estates = [
-				movedEstate(estate, { moved }),
-				movedEstate(estate, { moved, moving: perhaps }),
-				movedEstate(estate, { moved: [...moved, ...perhaps], gone: perhaps }),
-			];
-			return { migration, estate: met, doubt: { estates, missed: whereabouts(perhaps) } };
+			return { migration, estate: met, doubt: { estates: others, missed: whereabouts(perhaps) } };
 		},
 		add({ migration }, verdict) {
 			const { virtualMachine, destination, operation } = migration;
 			if (operation === 'Move-VMStorage' || verdict === 'blocked') return;
 			const there = { virtualMachine, host: destination };
-			if (verdict === 'allowed' && !doubtful.has(virtualMachine)) made.set(virtualMachine, there);
-			else doubtful.set(virtualMachine, there);
+			const isSure = verdict === 'allowed' && !doubtful.has(virtualMachine);
+			(isSure ? made : doubtful).set(virtualMachine, there);
+			course.add(there, isSure);
 		},
 	};
+}
+
+/** Moves in their order, of which it is not known of some whether they are made. */
+interface Course {
+	add(move: Whereabouts, isSure: boolean): void;
+	/** The estate by now with all of them made, and how else it may be. */
+	now(): { readonly met: Estate; readonly others: readonly Estate[] };
+}
+
+function startCourse(estate: Estate): Course {
+	const met = startMoves(estate);
+	// Those that are perhaps made are not; at worst these machines are on both hosts, at best on neither.
+	const [without, worst, best] = [startMoves(estate), startMoves(estate), startMoves(estate)];
+	return {
+		add(move, isSure) {
+			met.make([move]);
+			if (isSure) without.make([move]);
+			worst.make([move], isSure ? 'destination' : 'both');
+			best.make([move], isSure ? 'destination' : 'neither');
+		},
+		now: () => ({ met: met.now(), others: [without, worst, best].map((one) => one.now()) }),
+	};
+}
+
+function courseOf(
+	estate: Estate,
+	moved: readonly Whereabouts[],
+	perhaps: readonly Whereabouts[],
+): Course {
+	const course = startCourse(estate);
+	for (const move of moved) course.add(move, true);
+	for (const move of perhaps) course.add(move, false);
+	return course;
 }
 
 /** As many moves that a later one hangs on are named: the last ones hang on the first, too. */

@@ -179,8 +179,10 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			if (machines.length === 0 && !listed) facts.need(cluster, 'virtualMachines');
 			for (const machine of homeless.slice(0, mostNamed)) facts.need(machine, 'cluster');
 			facts.needEvery('VirtualMachine');
-			// Hosts may list machines too.
+			// Hosts may list machines too, and may have lost entries.
 			facts.needEvery('Host');
+			for (const one of [cluster, undefined])
+				if (listing.has(one)) facts.once(one ?? estate, nameLostMachines);
 			return machines;
 		},
 		machinesOn(host, facts) {
@@ -219,6 +221,20 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 			};
 		},
 	};
+
+	/** The hosts that list machines, by their clusters. */
+	const listing = new Map<Cluster | undefined, Host[]>();
+	for (const host of hosts) {
+		const cluster = host.virtualMachines && estate.clusterOf(host, unrecorded);
+		if (host.virtualMachines && cluster !== null)
+			getOrAdd(listing, cluster, (): Host[] => []).push(host);
+	}
+	/** Names the lists of a cluster's hosts, or of those whose cluster is not known, that lost a machine. */
+	function nameLostMachines(of: Cluster | Estate, facts: Facts): true {
+		for (const host of listing.get('kind' in of ? of : undefined) ?? [])
+			facts.peek(host, 'virtualMachines');
+		return true;
+	}
 
 	/** Moves of one machine are asked for in turn. */
 	let lastToMove: ReturnType<typeof findStart> | undefined;

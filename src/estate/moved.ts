@@ -12,31 +12,24 @@ export interface Whereabouts {
 	readonly host: Host;
 }
 
-/** Where machines are by now that are not where the manifests have them. */
-export interface Movements {
-	/** Where machines are; of one that moved twice the last entry counts. */
-	readonly moved: readonly Whereabouts[];
+/** What goes on while moves are made. */
+interface Movements {
 	/** Where machines are on their way to: they are on both hosts. */
 	readonly moving?: readonly Whereabouts[];
-	/** Machines that are nowhere: neither where they were nor where they moved to. */
-	readonly gone?: readonly Whereabouts[];
 	/** The moves that are still planned. */
 	readonly planned?: readonly Migration[];
-}
-
-/** The estate after machines have moved, and while others do. */
-export function movedEstate(estate: Estate, { moved, ...others }: Movements): Estate {
-	const moves = startMoves(estate);
-	moves.make(moved);
-	return moves.now(others);
 }
 
 /** Moves that are made one after the other. */
 export interface Moves {
 	/** The estate by now, while others move. It stays so when more moves are made. */
-	now(others: Omit<Movements, 'moved'>): Estate;
-	make(moved: readonly Whereabouts[]): void;
+	now(meanwhile?: Movements): Estate;
+	/** @param presence Where the machines are from now on. */
+	make(moved: readonly Whereabouts[], presence?: Presence): void;
 }
+
+/** Where a machine is whose move is made, or about which only the worst or the best is to be told of both hosts. */
+export type Presence = 'destination' | 'both' | 'neither';
 
 /** Starts with the estate as it is. What moves change is kept once, however many estates look at it. */
 export function startMoves(estate: Estate): Moves {
@@ -45,6 +38,8 @@ export function startMoves(estate: Estate): Moves {
 	let made = 0;
 	const stays = new Map<VirtualMachine, { readonly since: number; readonly host: Host }[]>();
 	const logs = new Map<Host, HostLog>();
+	/** Who is on neither host. */
+	const nowhere = new Set<VirtualMachine>();
 	const note = (host: Host, machine: VirtualMachine, isArrival: boolean) =>
 		getOrAdd(logs, host, (): HostLog => ({ passings: [], latest: undefined })).passings.push({
 			...{ at: made, machine, isArrival },
@@ -52,18 +47,22 @@ export function startMoves(estate: Estate): Moves {
 	const whereAt = (machine: VirtualMachine, time: number): Host | undefined =>
 		stays.get(machine)?.findLast(({ since }) => since <= time)?.host;
 	return {
-		make(moved) {
+		make(moved, presence = 'destination') {
 			for (const { virtualMachine, host } of moved) {
 				const before = whereAt(virtualMachine, made) ?? estate.ownerOf(virtualMachine, facts);
 				facts.reset();
 				made += 1;
-				getOrAdd(stays, virtualMachine, () => []).push({ since: made, host });
-				if (before === host) continue;
-				if (before) note(before, virtualMachine, false);
-				note(host, virtualMachine, true);
+				if (presence !== 'both')
+					getOrAdd(stays, virtualMachine, () => []).push({ since: made, host });
+				const wasThere = !nowhere.delete(virtualMachine);
+				if (presence === 'neither') nowhere.add(virtualMachine);
+				const isThere = presence !== 'neither';
+				if (before === host && wasThere === isThere) continue;
+				if (before && wasThere && presence !== 'both') note(before, virtualMachine, false);
+				if (isThere) note(host, virtualMachine, true);
 			}
 		},
-		now({ moving = [], gone = [], planned = estate.migrations }) {
+		now({ moving = [], planned = estate.migrations } = {}) {
 			const time = made;
 			const at = (host: Host, some: readonly Whereabouts[]) =>
 				some.filter((one) => one.host === host).map(({ virtualMachine }) => virtualMachine);
@@ -86,16 +85,14 @@ export function startMoves(estate: Estate): Moves {
 					// The same list each time: much is asked of whole lists, once.
 					return getOrAdd(lists, host, () => {
 						const settled = settledOn(logs.get(host), time, start, now);
-						const change = { arrived: at(host, moving), left: at(host, gone) };
+						const change = { arrived: at(host, moving), left: [] };
 						return changedList(settled.list, settled.estate, change);
 					});
 				},
 				movedSince(host) {
 					const { passings = [] } = logs.get(host) ?? {};
 					const { arrived, left } = changeBy(passings.slice(0, numberBy(passings, time)));
-					const nowhere = new Set(at(host, gone));
-					const come = new Set([...arrived, ...at(host, moving)]);
-					return { arrived: [...come].filter((one) => !nowhere.has(one)), left };
+					return { arrived: [...new Set([...arrived, ...at(host, moving)])], left };
 				},
 				windowsServerOf: (object, own) =>
 					estate.windowsServerOf(whereAt(object as VirtualMachine, time) ?? object, own),

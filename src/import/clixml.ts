@@ -1,23 +1,5 @@
+import { inThousands, limits } from '../source/limits.ts';
 import { childOf, type XmlElement } from './xml.ts';
-
-/** So many values one file may amount to: a few references to one another could make any number of them. */
-const mostValues = 10_000_000;
-
-/** A value, and how many are in it. */
-interface Whole {
-	readonly value: unknown;
-	readonly size: number;
-}
-
-const cut: Whole = { value: 'System.Object', size: 1 };
-
-/** What was read so far. */
-interface Reading {
-	/** By their numbers, the objects that are whole. */
-	readonly references: Map<string, Whole>;
-	/** How many values there are, those that are referred to counted at each place. */
-	values: number;
-}
 
 /**
  * The objects that Export-Clixml wrote, as plain ones; enumerations by their names. What refers back to the
@@ -27,9 +9,52 @@ interface Reading {
  * @see https://learn.microsoft.com/openspecs/windows_protocols/ms-psrp/2784bd9c-267d-4297-b603-722c727f85f1
  */
 export function objectsOfClixml(root: XmlElement): unknown[] {
-	const reading: Reading = { references: new Map(), values: 0 };
-	return root.children.map((element) => plainOf(element, reading));
+	const references = startReferences();
+	return root.children.map((element) => plainOf(element, references));
 }
+
+/** The objects that are referred to from elsewhere. What holds itself is not there yet. */
+interface References {
+	/** @throws Error where all of them come to more than a file may hold. */
+	get(id: string | undefined): unknown;
+	/** Reads an object, and keeps it for whoever refers to it. */
+	keep<T>(id: string | undefined, read: () => T): T;
+	/** Counts a value with its text: an object is as large as all that it holds. */
+	count(text: string): void;
+}
+
+function startReferences(): References {
+	const known = new Map<string, { readonly value: unknown; readonly size: number }>();
+	let size = 0;
+	let brought = 0;
+	return {
+		get(id) {
+			const { value, size: own } = (id !== undefined && known.get(id)) || cut;
+			size += own;
+			brought += own;
+			if (brought > limits.charactersOfReferences)
+				throw new Error(
+					`its references bring more than ${inThousands(limits.charactersOfReferences)} characters into one file.`,
+				);
+			return value;
+		},
+		keep(id, read) {
+			const before = size;
+			const value = read();
+			if (id !== undefined) known.set(id, { value, size: size - before });
+			return value;
+		},
+		count(text) {
+			size += charactersOfValue + text.length;
+		},
+	};
+}
+
+/** As ConvertTo-Json and Export-Clixml write what is beyond their depth. */
+const cut = { value: 'System.Object', size: 0 };
+
+/** What a value counts for besides its text. */
+const charactersOfValue = 10;
 
 const numbers = new Set(['I16', 'I32', 'I64', 'U16', 'U32', 'U64', 'By', 'SB', 'Sg', 'Db', 'D']);
 const lists = ['LST', 'IE', 'QUE', 'STK'];
@@ -41,38 +66,23 @@ function textOf({ text }: XmlElement): string {
 	);
 }
 
-function plainOf(element: XmlElement, reading: Reading): unknown {
-	const { name, attributes } = element;
-	if (name === 'Ref') {
-		const known = reading.references.get(attributes.RefId ?? '') ?? cut;
-		count(reading, known.size);
-		return known.value;
-	}
-	count(reading, 1);
+function plainOf(element: XmlElement, references: References): unknown {
+	const { name, attributes, text } = element;
+	references.count(text);
 	if (name === 'Nil') return null;
 	if (name === 'B') return textOf(element) === 'true';
-	if (name === 'Obj') {
-		const before = reading.values;
-		const value = objectOf(element, reading);
-		const size = reading.values - before + 1;
-		if (attributes.RefId !== undefined) reading.references.set(attributes.RefId, { value, size });
-		return value;
-	}
+	if (name === 'Ref') return references.get(attributes.RefId);
+	if (name === 'Obj') return references.keep(attributes.RefId, () => objectOf(element, references));
 	if (!numbers.has(name)) return textOf(element);
 	const number = Number(textOf(element));
 	return Number.isSafeInteger(number) ? number : textOf(element);
 }
 
-function count(reading: Reading, values: number): void {
-	reading.values += values;
-	if (reading.values > mostValues) throw new Error('its objects refer to one another too often.');
-}
-
-function objectOf(element: XmlElement, reading: Reading): unknown {
+function objectOf(element: XmlElement, references: References): unknown {
 	const list = element.children.find(({ name }) => lists.includes(name));
-	if (list) return list.children.map((entry) => plainOf(entry, reading));
+	if (list) return list.children.map((entry) => plainOf(entry, references));
 	const dictionary = childOf(element, 'DCT');
-	if (dictionary) return dictionaryOf(dictionary, reading);
+	if (dictionary) return dictionaryOf(dictionary, references);
 	const name = childOf(element, 'ToString');
 	// A number that has a name is one of an enumeration.
 	if (name && element.children.some((child) => numbers.has(child.name))) return textOf(name);
@@ -81,19 +91,19 @@ function objectOf(element: XmlElement, reading: Reading): unknown {
 	const value: Record<string, unknown> = {};
 	for (const property of properties) {
 		const key = property.attributes.N;
-		if (key !== undefined) value[key] = plainOf(property, reading);
+		if (key !== undefined) value[key] = plainOf(property, references);
 	}
 	return value;
 }
 
 /** A hashtable: its entries are elements with a key and a value. */
-function dictionaryOf({ children }: XmlElement, reading: Reading): unknown {
+function dictionaryOf({ children }: XmlElement, references: References): unknown {
 	const value: Record<string, unknown> = {};
 	for (const { children: parts } of children) {
 		const [key, held] = ['Key', 'Value'].map((name) =>
 			parts.find(({ attributes }) => attributes.N === name),
 		);
-		if (key && held) value[textOf(key)] = plainOf(held, reading);
+		if (key && held) value[textOf(key)] = plainOf(held, references);
 	}
 	return value;
 }

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../estate/maps.ts';
 import { computerKey, nameKey } from '../estate/names/names.ts';
 import { importCluster } from './clusters.ts';
 import type { Draft } from './draft.ts';
@@ -48,8 +49,9 @@ export function importClusters(
 		if (!found.has(key)) found.set(key, inWords(first, { Name: name }));
 	}
 	if (found.size > 1) tellLoose(reads, work);
+	const readsOf = readsOfClusters(reads);
 	return [...found].map(([key, raw]) => {
-		const own = found.size === 1 ? index : new ReadIndex(readsOfCluster(reads, key));
+		const own = found.size === 1 ? index : new ReadIndex(readsOf(key));
 		const draft = importCluster(raw, own, work);
 		return {
 			draft,
@@ -70,16 +72,22 @@ export function nodesIn(answers: readonly Answered[]): ReadonlyMap<string, Raw> 
 	return new Map(answers.map(({ raw }) => [computerKey(String(valueAt(raw, 'Name'))), raw]));
 }
 
-/** What was asked of one of several clusters, or of its nodes. */
-function readsOfCluster(reads: readonly Read[], key: string): Read[] {
-	const isAsked = ({ asked }: Read) =>
-		asked.cluster !== undefined && nameKey(asked.cluster) === key;
-	const nodes = nodesIn(new ReadIndex(reads.filter(isAsked)).all('Get-ClusterNode'));
-	return reads.filter(
-		(read) =>
-			isAsked(read) ||
-			(read.asked.computer !== undefined && nodes.has(computerKey(read.asked.computer))),
-	);
+/** What was asked of each of several clusters, by its key, or of its nodes, in its order. */
+function readsOfClusters(reads: readonly Read[]): (key: string) => Read[] {
+	const places = new Map(reads.map((read, place) => [read, place]));
+	const [ofClusters, ofComputers] = [new Map<string, Read[]>(), new Map<string, Read[]>()];
+	for (const read of reads) {
+		const { cluster, computer } = read.asked;
+		if (cluster !== undefined) getOrAdd(ofClusters, nameKey(cluster), () => []).push(read);
+		if (computer !== undefined) getOrAdd(ofComputers, computerKey(computer), () => []).push(read);
+	}
+	const placeOf = (read: Read) => places.get(read) as number;
+	return (key) => {
+		const own = ofClusters.get(key) ?? [];
+		const nodes = [...nodesIn(new ReadIndex(own).all('Get-ClusterNode')).keys()];
+		const all = new Set([...own, ...nodes.flatMap((node) => ofComputers.get(node) ?? [])]);
+		return [...all].sort((one, other) => placeOf(one) - placeOf(other));
+	};
 }
 
 function tellLoose(reads: readonly Read[], { skip }: Work): void {

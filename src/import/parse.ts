@@ -1,7 +1,7 @@
 import { type ParseError, parseTree } from 'jsonc-parser';
 import { linesOf, type Position } from '../source/document.ts';
 import { endOfDocument, tooDeep } from '../source/json-text.ts';
-import { excessOfExport } from '../source/limits.ts';
+import { excessOfExport, inThousands, limits } from '../source/limits.ts';
 import { decodeText } from '../source/text.ts';
 import { objectsOfClixml } from './clixml.ts';
 import { closeInventory } from './cut-inventory.ts';
@@ -73,17 +73,25 @@ function parseMarkup(path: string, text: string): ParsedExport {
 	let root: XmlElement;
 	try {
 		root = parseXml(text);
-		if (root.name === 'Objs')
-			return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
 	} catch (error) {
 		const message = `This is no XML that can be read: ${(error as Error).message}`;
 		return refused(path, /^-<\w/m.test(text) ? shownXml : { message, fix: 'Export it anew.' });
 	}
+	if (root.name === 'Objs') return parseClixml(path, root);
 	const report = validated(validationOfXml(path, root));
 	if (report) return report;
 	const value = root.name === 'configuration' ? inventoryOfMachineXml(root) : undefined;
 	if (!value) return refused(path, strangeXml(root.name));
 	return { documents: [{ path, value }], problems: [] };
+}
+
+function parseClixml(path: string, root: XmlElement): ParsedExport {
+	try {
+		return { documents: objectsOfClixml(root).map((value) => ({ path, value })), problems: [] };
+	} catch (error) {
+		const message = `This is more than can be read: ${(error as Error).message}`;
+		return refused(path, { message, fix: fewer });
+	}
 }
 
 function validated(report: ValidationReport | undefined): ParsedExport | undefined {
@@ -124,6 +132,12 @@ function parseEach(path: string, text: string): ParsedExport {
 	const documents: ExportedDocument[] = [];
 	const problems: ExportProblem[] = [];
 	for (let offset = skipBlanks(text, 0); offset < text.length; ) {
+		if (documents.length >= limits.documentsOfExport) {
+			const position = linesOf(text).positionOf(offset);
+			const message = `More than ${inThousands(limits.documentsOfExport)} documents in one file.`;
+			problems.push({ path, position, message, fix: fewer });
+			break;
+		}
 		const end = endOfDocument(text, offset);
 		const whole = text.slice(offset, end);
 		try {

@@ -60,6 +60,10 @@ export const limits = {
 	/** Objects of one file that is imported, and its commas: of a cluster with 40,000 machines there are a million. */
 	objectsOfExport: 4_000_000,
 	commasOfExport: 24_000_000,
+	/** Documents of one file that is imported, one after the other. */
+	documentsOfExport: 100_000,
+	/** Characters of what references (`Ref`) bring into one file of Export-Clixml. */
+	charactersOfReferences: 10_000_000,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 100_000,
 	/** Faults of the documents of all files: with more of them they are no manifests. */

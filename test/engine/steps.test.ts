@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lintEstate } from '../../src/engine/lint.ts';
+import { startSequence } from '../../src/engine/steps.ts';
+import { memoryHeld } from '../../src/estate/compute/memory.ts';
+import { collectFacts, type Facts } from '../../src/estate/facts.ts';
 import { machineOf, open, options, type PlanGround } from '../plan/estate.ts';
 
 interface Planned {
@@ -165,3 +168,27 @@ test('what hangs on an undecided move is undecided, whichever way it would help'
 	]);
 	expect(verdicts).toEqual([['undecided'], ['undecided']]);
 });
+
+test.each(['allowed', 'undecided'] as const)(
+	'what machines hold is not summed up anew for each of many %s moves',
+	(verdict) => {
+		const asked = (number: number): number => {
+			const machines = Array.from({ length: number }, (_, n) => machineOf(`vm${n}`, 'HV1', 4000));
+			const migrations = machines.map(({ name }) => ({ virtualMachine: name, to: 'HV2' }));
+			const { estate } = open({ nodes: two, machines, cluster: { migrations } });
+			const sequence = startSequence(estate);
+			const facts = collectFacts();
+			const once = vi.spyOn(Object.getPrototypeOf(facts) as Facts, 'once');
+			for (const migration of estate.migrations) {
+				const step = sequence.stepOf(migration);
+				for (const one of [step.estate, ...(step.doubt?.estates ?? [])])
+					facts.once(one.machinesOn(migration.destination, facts), memoryHeld, one);
+				sequence.add(step, verdict);
+			}
+			const { length } = once.mock.calls;
+			once.mockRestore();
+			return length;
+		};
+		expect(asked(40) / asked(20)).toBeLessThan(2.5);
+	},
+);

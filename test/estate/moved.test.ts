@@ -5,7 +5,7 @@ import { buildEstate } from '../../src/estate/estate.ts';
 import { collectFacts, type Facts } from '../../src/estate/facts.ts';
 import { othersOf } from '../../src/estate/machine/others.ts';
 import { sum, withFew } from '../../src/estate/measures/amount.ts';
-import { movedEstate, startMoves, upgradedEstate } from '../../src/estate/moved.ts';
+import { startMoves, upgradedEstate } from '../../src/estate/moved.ts';
 import type { Cluster, Host, VirtualMachine } from '../../src/generated/manifest.ts';
 
 test('plans of which one was lost are as open after moves as before', () => {
@@ -25,7 +25,7 @@ test('plans of which one was lost are as open after moves as before', () => {
 		parts: [],
 	};
 	const estate = buildEstate([cluster]);
-	const [before, after] = [estate, movedEstate(estate, { moved: [] })].map((one) => {
+	const [before, after] = [estate, startMoves(estate).now()].map((one) => {
 		const facts = collectFacts(losses);
 		one.plannedMigrations(facts);
 		return facts.collected().missed.map(({ fact }) => fact);
@@ -138,4 +138,34 @@ test('what machines hold is summed up once, however many come one after the othe
 		return length;
 	};
 	expect(asked(40) / asked(20)).toBeLessThan(2.5);
+});
+
+test('a machine whose move may be made is at worst on both hosts, at best on neither, and told once to have come or left', () => {
+	const facts = collectFacts();
+	const namesOf = (machines: readonly VirtualMachine[]) => machines.map(({ name }) => name);
+	const found = (['destination', 'both', 'neither'] as const).map((presence) => {
+		const estate = clusterOf([{ owner: 0, startup: 1 }]);
+		const [virtualMachine] = estate.virtualMachines as [VirtualMachine];
+		const moves = startMoves(estate);
+		// From the first host to the second, and on to the third.
+		for (const name of nodes.slice(1))
+			moves.make([{ virtualMachine, host: estate.hostNamed(name) }], presence);
+		const now = moves.now();
+		return nodes.map((name) => {
+			const host = estate.hostNamed(name);
+			const { arrived, left } = now.movedSince(host);
+			return [now.machinesOn(host, facts), arrived, left].map(namesOf);
+		});
+	});
+	const [stays, isAway, leaves, comes] = [
+		[['vm0'], [], []],
+		[[], [], []],
+		[[], [], ['vm0']],
+		[['vm0'], ['vm0'], []],
+	];
+	expect(found).toEqual([
+		[leaves, isAway, comes],
+		[stays, comes, comes],
+		[leaves, isAway, isAway],
+	]);
 });

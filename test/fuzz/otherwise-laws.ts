@@ -30,7 +30,13 @@ export function obeyOtherwise(documents: readonly Written[], dice: readonly numb
 	for (const number of dice) {
 		const { index, path } = parts[number % parts.length] as (typeof parts)[number];
 		const key = path.at(-1);
+		// What contradicts another fact is told, and that counts once it is left alone.
+		const contradiction = contradictions[String(key)];
+		if (contradiction && isFailed(contradiction, before)) continue;
 		const value: unknown = at(documents[index] as Written, path);
+		// So does the host that a machine is on, once it no longer names a cluster that is not there.
+		if (key === 'cluster' && !documents.some((one) => one.kind === 'Cluster' && one.name === value))
+			continue;
 		const isWhole = planned.has(String(path[0])) && path.length <= 2;
 		const asksOthers = isWhole || [path[0], key].some((step) => askingFacts.has(String(step)));
 		const hold = (
@@ -67,12 +73,23 @@ function isPlainObject(value: unknown): boolean {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isFailed(rule: string, answers: Answers): boolean {
+	return [...answers].some(([key, one]) => key.startsWith(`${rule}:`) && one.outcome === 'failed');
+}
+
 /** Whether a fault or a doubt is gone, or something became a fault. */
 function isWrong(one: Change, after: Answers, asksOthers: boolean): boolean {
 	if (!isBetter(one) && !isAlarm(one)) return false;
 	const isAsked = asksOthers && one.key.includes(': migration ');
 	return !(isAsked || one.after.outcome === 'not asked') || !isDoubted(one.key, after);
 }
+
+/** The rules that tell that what is stated contradicts what is stated elsewhere. */
+const contradictions: Readonly<Record<string, string>> = {
+	version: 'estate/operating-system',
+	cluster: 'estate/cluster-membership',
+	nodes: 'estate/cluster-membership',
+};
 
 /** What decides how a machine moves, and with that which rules are asked about a move. */
 const askingFacts = new Set(['nodes', 'cluster', 'owner', 'highlyAvailable', 'migrations']);

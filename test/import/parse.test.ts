@@ -70,6 +70,40 @@ describe('shapes of the exports that people have', () => {
 		]);
 	});
 
+	test('objects of Export-Clixml that are referred to, and one that holds itself', () => {
+		const { machines } = importFile(
+			`<Objs><Obj RefId="9"><LST><Ref RefId="9"/></LST></Obj>
+			<Obj RefId="1"><ToString>Running</ToString><I32>2</I32></Obj>
+			<Obj RefId="2"><Props><S N="Name">app01</S><S N="ComputerName">HV01</S><Ref N="State" RefId="1"/>
+			<G N="Id">416e49fd-28dd-413c-9743-aa3e69e4807d</G>
+			<S N="AutomaticStopAction">Save</S><Ref N="Version" RefId="2"/></Props></Obj></Objs>`,
+		);
+		expect(machines).toMatchObject([{ name: 'app01', state: 'Running' }]);
+	});
+
+	test('what references of Export-Clixml bring into one file has a limit, whatever they double', () => {
+		const lists = Array.from(
+			{ length: 40 },
+			(_, n) => `<Obj RefId="${n}"><LST>${`<Ref RefId="${n - 1}"/>`.repeat(2)}<S>x</S></LST></Obj>`,
+		);
+		const { machines, problems } = importFile(`<Objs>${lists.join('')}</Objs>`);
+		expect(machines).toEqual([]);
+		expect(problems).toMatchObject([
+			{
+				path: 'export.json',
+				position: { line: 1 },
+				message: expect.stringContaining('more than 10,000,000 characters'),
+			},
+		]);
+	});
+
+	test('documents of one file have a limit, which is told with its place', () => {
+		const { problems } = importFile('{}\n'.repeat(100_001));
+		expect(problems).toMatchObject([
+			{ message: 'More than 100,000 documents in one file.', position: { line: 100_001 } },
+		]);
+	});
+
 	test('names of enumerations, and the objects that remoting makes of them', () => {
 		const remoted = {
 			...machine,
@@ -293,7 +327,7 @@ describe('references of Export-Clixml', () => {
 			Buffer.from(`<Objs>${lists.join('')}</Objs>`),
 		);
 		expect(documents).toEqual([]);
-		expect(problems[0]?.message).toContain('refer to one another too often');
+		expect(problems[0]?.message).toContain('references bring more than');
 	});
 });
 
