@@ -13,6 +13,11 @@ export function printable(text: string): string {
 	return text.replace(unprintable, escaped).replace(insideLine, escaped);
 }
 
+/** Whether a CI would take a part of the text for a command. */
+export function holdsCommand(text: string): boolean {
+	return text.search(insideLine) >= 0;
+}
+
 /** A text of several lines of which none begins as a command of a CI does, however it was wrapped. */
 export function withoutCommands(text: string): string {
 	return text.replace(atStartOfLine, escaped);

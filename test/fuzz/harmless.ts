@@ -4,7 +4,7 @@ const commands: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/@@continua\[|section_(start|end):|travis_(fold|time):/i, []],
 	[/^\s*::/m, ['github']],
 	// Buildkite takes colours away before it looks.
-	[/^(---|\+\+\+|~~~)\s|^\^\^\^\s+\+\+\+\s*$/m, []],
+	[/^(---|\+\+\+|~~~)[^\S\n]|^\^\^\^\s+\+\+\+\s*$/m, []],
 ];
 const deceiving = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/u;
 
