@@ -391,9 +391,9 @@ describe('on a pull request of a stranger', () => {
 			expect(readFileSync(join(secret, 'secret.yaml'), 'utf8')).toBe('token: s3cret\n');
 		});
 
-		test('the rest is linted', async () => {
+		test.each(['x.yaml', 'x.yaml.txt'])('the rest is linted: %s', async (name) => {
 			const workspace = folderOf(blocked);
-			symlinkSync(join(secret, 'secret.yaml'), join(workspace, 'x.yaml'));
+			symlinkSync(join(secret, 'secret.yaml'), join(workspace, name));
 			const step = await run(workspace);
 			expect(step.code).toBe(2);
 			expect(step.outputs.verdict).toBe('blocked');

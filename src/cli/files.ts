@@ -91,13 +91,15 @@ interface Found {
 const nothing = new Uint8Array();
 
 /** What is to be told of a file that is passed over by its name. */
-function otherFile(path: string, workspace: Workspace): Pick<InputFile, 'misnamed'> {
+function otherFile(path: string, workspace: Workspace): Pick<InputFile, 'misnamed' | 'unreadable'> {
 	const proper = properName(basename(path));
+	if (isPutAside(path, proper)) return {};
 	try {
 		const told = misnamed(path, proper, bytesOf(path, workspace, proper.head));
-		return told && !isPutAside(path, proper) ? { misnamed: told } : {};
-	} catch {
-		return {};
+		return told ? { misnamed: told } : {};
+	} catch (error) {
+		// Of a name that has the extension of a manifest somewhere, nobody knows whether it was to be one.
+		return /\.(?:ya?ml|json)/i.test(basename(path)) ? { unreadable: (error as Error).message } : {};
 	}
 }
 

@@ -163,15 +163,18 @@ describe('a document that is hard to read makes no verdict better', () => {
 		expect(problems.map(({ path }) => path)).toEqual([name]);
 	});
 
-	test.each(['more', 'more/rep.yaml'])('what its reader has no right to: %s', async (closed) => {
-		const cwd = estateWith({ 'more/rep.yaml': machine });
-		chmodSync(cwd, 0o755);
-		chmodSync(join(cwd, closed), 0);
-		// To the superuser everything is open.
-		const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
-		const { code, migrations, problems } = await lint(cwd, nobody);
-		chmodSync(join(cwd, closed), 0o700);
-		expect({ code, allowed: migrations.allowed }).toEqual({ code: 2, allowed: 0 });
-		expect(problems.map(({ path }) => path)).toEqual([closed]);
-	});
+	test.each(['more', 'more/rep.yaml', 'more/rep.yaml.txt'])(
+		'what its reader has no right to: %s',
+		async (closed) => {
+			const cwd = estateWith({ [closed === 'more' ? 'more/rep.yaml' : closed]: machine });
+			chmodSync(cwd, 0o755);
+			chmodSync(join(cwd, closed), 0);
+			// To the superuser everything is open.
+			const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+			const { code, migrations, problems } = await lint(cwd, nobody);
+			chmodSync(join(cwd, closed), 0o700);
+			expect({ code, allowed: migrations.allowed }).toEqual({ code: 2, allowed: 0 });
+			expect(problems.map(({ path }) => path)).toEqual([closed]);
+		},
+	);
 });
