@@ -358,6 +358,24 @@ describe('on a pull request of a stranger', () => {
 		}
 	});
 
+	describe('a configuration names nothing outside of the workspace', () => {
+		test.each([
+			['extends', '../outside/secret.yaml'],
+			['baseline', '../outside/secret.yaml'],
+			['baseline', '/dev/zero'],
+		])('%s: %s', async (key, path) => {
+			const parent = folderOf({
+				'outside/secret.yaml': 's3cret: 1\n',
+				'workspace/host.yaml': clean['host.yaml'],
+				'workspace/hvlint.yaml': `${key}: ${path}\n`,
+			});
+			const step = await run(join(parent, 'workspace'));
+			expect(step.code).toBe(2);
+			expect(errorsOf(step)[0]).toMatch(/is outside of the (repository|workspace): /);
+			expect(JSON.stringify(step)).not.toContain('s3cret');
+		});
+	});
+
 	test('a workspace that is not there', async () => {
 		const step = await run(folderOf(clean), {}, [], { GITHUB_WORKSPACE: '/no/such/workspace' });
 		expect(step.code).toBe(2);
