@@ -215,6 +215,23 @@ describe('what is too much is told with its place, and not read', () => {
 		]);
 	});
 
+	test('planned moves, wherever they are planned', () => {
+		const moves = (number: number) =>
+			Array.from({ length: number }, () => ({ virtualMachine: 'vm1', to: 'hv02' }));
+		const of = (ofCluster: number, ofHost: number) =>
+			read(
+				JSON.stringify([
+					{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C', migrations: moves(ofCluster) },
+					{ apiVersion: 'hvlint/v1', kind: 'Host', name: 'H', migrations: moves(ofHost) },
+				]),
+				'a.json',
+			).told;
+		expect(of(250, 250)).toEqual([]);
+		expect(of(250, 251)).toEqual([
+			expect.stringContaining('More than 500 planned moves in one estate.'),
+		]);
+	});
+
 	test('machines that planned moves meet', () => {
 		const of = (moves: number) =>
 			read(
