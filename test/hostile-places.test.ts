@@ -242,6 +242,54 @@ describe.each(readdirSync(captures))('import of %s with hostile names', (folder)
 	});
 });
 
+describe('import of what others keep, with a hostile name in each object', () => {
+	/** As Export-Clixml writes what XML cannot hold: `_x001B_`. */
+	const inClixml = (text: string) =>
+		text
+			.split('')
+			.map((unit) =>
+				/[\w ]/.test(unit)
+					? unit
+					: `_x${unit.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`,
+			)
+			.join('');
+	const id = (index: number) => `416e49fd-28dd-413c-9743-${String(index).padStart(12, '0')}`;
+	const clixml = hostileTexts.map((text, index) => {
+		const one = (name: string) => `<S N="${name}">${inClixml(text)}</S>`;
+		const facts = ['Name', 'ComputerName', 'Path', 'Notes', 'Version'].map(one).join('');
+		return `<Obj RefId="${index}"><ToString>x</ToString><Props>${facts}<S N="State">Running</S><S N="AutomaticStopAction">Save</S><G N="Id">${id(index)}</G></Props></Obj>`;
+	});
+	const resources = hostileTexts.map((text, index) => ({
+		...{ address: `hyperv_machine_instance.${text}`, mode: 'managed', name: text },
+		...{ type: 'hyperv_machine_instance', provider_name: 'taliesins/hyperv' },
+		values: {
+			...{ name: `${text}${index}`, path: text, generation: 2, notes: text },
+			network_adaptors: [{ name: text, switch_name: text }],
+			hard_disk_drives: [{ path: text, controller_type: text }],
+		},
+	}));
+
+	test.each([
+		['machines.xml', `<Objs Version="1.1.0.1">${clixml.join('')}</Objs>`],
+		[
+			'plan.json',
+			JSON.stringify({
+				...{ format_version: '1.2', terraform_version: '1.9.0' },
+				planned_values: { root_module: { resources } },
+			}),
+		],
+	])('%s', async (name, text) => {
+		const cwd = folderOf({ [name]: text });
+		const { faults, run, inFormats } = runsIn(cwd);
+		expect(await run('import', name)).toContain('kind: VirtualMachine');
+		await inFormats(some, 'import', name, '-o', 'estate', '--check');
+		await run('import', name, '-o', 'estate');
+		await inFormats(formatNames, 'estate', '--preset', 'strict');
+		await run('import', '--anonymize', name);
+		expect(faults).toEqual([]);
+	});
+});
+
 /** What may be another one on another day. */
 const changing = /(?<="(?:SwitchName|Path|Notes|Version|Status|Model)": ?")[^"\\]{2,}(?=")/g;
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1);

@@ -75,6 +75,7 @@ describe('what is too much is told with its place, and not read', () => {
 		['one key', ',"a":1'.repeat(900), 'The key "a" stands twice in one object.'],
 		['entries', `,"x":[${'5,'.repeat(10_000)}5]`, 'More than 10,000 entries in one list.'],
 		['brackets', `,"x":${'['.repeat(1e6)}${']'.repeat(1e6)}`, 'nested too deeply'],
+		['one bracket too many', `,"x":${'['.repeat(100)}${']'.repeat(100)}`, 'nested too deeply'],
 		['nested entries', `,"x":[[[${'5,'.repeat(1000)}5]]]`, 'More than 1,000 entries in one list.'],
 		[
 			'values',
