@@ -93,7 +93,7 @@ describe.each(estates)('%s with hostile names', (folder) => {
 		await run('preflight');
 		await inFormats(some, 'facts');
 		await inFormats(some, 'capacity', '--failures=2');
-		await inFormats(some, 'plan', 'drain', '--', ...hosts.slice(0, 1));
+		for (const format of some) await run('plan', 'drain', '-f', format, '--', ...hosts.slice(0, 1));
 		await inFormats(some, 'plan', 'rolling', '--upgrade');
 		await run('baseline', '-o', 'known.json');
 		await run('baseline', '--update', '-o', 'known.json');
