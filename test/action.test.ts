@@ -362,6 +362,24 @@ describe('on a pull request of a stranger', () => {
 		}
 	});
 
+	describe('a configuration names nothing outside of the workspace', () => {
+		test.each([
+			['extends', '../outside/secret.yaml'],
+			['baseline', '../outside/secret.yaml'],
+			['baseline', '/dev/zero'],
+		])('%s: %s', async (key, path) => {
+			const parent = folderOf({
+				'outside/secret.yaml': 's3cret: 1\n',
+				'workspace/host.yaml': clean['host.yaml'],
+				'workspace/hvlint.yaml': `${key}: ${path}\n`,
+			});
+			const step = await run(join(parent, 'workspace'));
+			expect(step.code).toBe(2);
+			expect(errorsOf(step)[0]).toMatch(/is outside of the (repository|workspace): /);
+			expect(JSON.stringify(step)).not.toContain('s3cret');
+		});
+	});
+
 	test('a workspace that is not there', async () => {
 		const step = await run(
 			folderOf(clean),
@@ -399,9 +417,9 @@ describe('on a pull request of a stranger', () => {
 			expect(readFileSync(join(secret, 'secret.yaml'), 'utf8')).toBe('token: s3cret\n');
 		});
 
-		test('the rest is linted', async () => {
+		test.each(['x.yaml', 'x.yaml.txt'])('the rest is linted: %s', async (name) => {
 			const workspace = folderOf(blocked);
-			symlinkSync(join(secret, 'secret.yaml'), join(workspace, 'x.yaml'));
+			symlinkSync(join(secret, 'secret.yaml'), join(workspace, name));
 			const step = await run(workspace);
 			expect(step.code).toBe(2);
 			expect(step.outputs.verdict).toBe('blocked');

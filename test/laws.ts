@@ -88,6 +88,8 @@ export interface Change {
 	readonly key: string;
 	readonly before: Answer;
 	readonly after: Answer;
+	/** Whether what it is about was a graver fault before, of which another rule tells. */
+	readonly wasLeftToOthers: boolean;
 }
 
 /** The answers that are others, of those that are given before and after. */
@@ -95,7 +97,9 @@ export function changes(before: Answers, after: Answers): Change[] {
 	return [...before].flatMap(([key, answer]) => {
 		const other = after.get(key);
 		if (!other || other.subjects !== answer.subjects) return [];
-		return other.outcome === answer.outcome ? [] : [{ key, before: answer, after: other }];
+		if (other.outcome === answer.outcome) return [];
+		const wasLeftToOthers = isLeftToOthers(ruleOf({ key }), before);
+		return [{ key, before: answer, after: other, wasLeftToOthers }];
 	});
 }
 
@@ -104,12 +108,24 @@ export function isBetter({ before, after }: Change): boolean {
 	return after.outcome !== 'undecided' && rank(after) < rank(before);
 }
 
-/** Of what is worse than their own fault another rule tells: with less of it known, theirs is left. */
-const milder = ['limits/headroom', 'cluster/rolling-upgrade'];
+/**
+ * Rules that leave what is worse than their own fault to others: near to a limit is what is not beyond it, and a rolling
+ * upgrade what is no mixture that cannot be. With less of it known, theirs is what is left.
+ */
+const graver: Readonly<Record<string, readonly string[]>> = {
+	'limits/headroom': ['limits/cluster', 'limits/host'],
+	'cluster/rolling-upgrade': ['cluster/operating-system'],
+};
+
+function isLeftToOthers(rule: string, answers: Answers): boolean {
+	return (graver[rule] ?? []).some((id) =>
+		[...answers].some(([key, { outcome }]) => key.startsWith(`${id}:`) && outcome === 'failed'),
+	);
+}
 
 /** Whether something became a fault. */
-export function isAlarm(change: Change): boolean {
-	return change.after.outcome === 'failed' && !milder.includes(ruleOf(change));
+export function isAlarm({ after, wasLeftToOthers }: Change): boolean {
+	return after.outcome === 'failed' && !wasLeftToOthers;
 }
 
 const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .]/).at(-1)));
@@ -123,7 +139,7 @@ const holdingNames = new Set([
 ]);
 
 /** The rule that answers otherwise. */
-export function ruleOf({ key }: Change): string {
+export function ruleOf({ key }: Pick<Change, 'key'>): string {
 	return key.split(':')[0] as string;
 }
 

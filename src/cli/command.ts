@@ -16,7 +16,7 @@ import type { SourceProblem } from '../source/document.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { decodeText } from '../source/text.ts';
 import type { Arguments, Values } from './arguments.ts';
-import { loadConfig } from './configuration.ts';
+import { type LoadedConfig, loadConfig } from './configuration.ts';
 import { exitCodes, Failure } from './failure.ts';
 import { readInput } from './files.ts';
 import { invalidInput, invalidPlaces, problemText } from './invalid-input.ts';
@@ -132,7 +132,6 @@ export async function lintOptions(
 	const asOf = values['as-of'];
 	if (asOf !== undefined && !isDate(asOf))
 		throw new Failure(`--as-of is a date, as in 2026-11-20, not ${JSON.stringify(asOf)}.`);
-	const named = values.baseline ?? config.baseline;
 	const { counted, newer } = rulesOfEdition(rules, config);
 	return {
 		config,
@@ -141,9 +140,7 @@ export async function lintOptions(
 		overrides: isWhole(loaded.folder, operands) ? loaded.overrides : [],
 		exclusions: loaded.exclusions,
 		baseline:
-			named === undefined
-				? undefined
-				: resolve(values.baseline === undefined ? loaded.folder : '.', named),
+			values.baseline === undefined ? baselineOf(loaded, workspace) : resolve(values.baseline),
 		options: {
 			rules: counted,
 			newer,
@@ -153,6 +150,24 @@ export async function lintOptions(
 			now: new Date(),
 		},
 	};
+}
+
+/**
+ * The baseline that the configuration names.
+ *
+ * @throws Failure where strangers may have written that, and it is outside of their workspace.
+ */
+function baselineOf(
+	{ config, folder }: LoadedConfig,
+	{ root, confined }: Workspace,
+): string | undefined {
+	if (config.baseline === undefined) return undefined;
+	const path = resolve(folder, config.baseline);
+	if (confined && !isInside(root, path))
+		throw new Failure(
+			`The baseline of the configuration is outside of the workspace: ${config.baseline}.`,
+		);
+	return path;
 }
 
 /** The part that `--shard K/N` names. */

@@ -15,7 +15,7 @@ import { inThousands, limits } from '../source/limits.ts';
 import type { InputFile } from '../source/manifest.ts';
 import { type Crawled, crawl } from './crawl.ts';
 import { Failure } from './failure.ts';
-import { headOfManifest, isManifestName, isPutAside, misnamed, properName } from './misnamed.ts';
+import { isManifestName, isPutAside, misnamed, properName } from './misnamed.ts';
 import type { ProgressLine } from './progress.ts';
 import { admit, shownPath, type Workspace } from './workspace.ts';
 
@@ -91,14 +91,15 @@ interface Found {
 const nothing = new Uint8Array();
 
 /** What is to be told of a file that is passed over by its name. */
-function otherFile(path: string, workspace: Workspace): Pick<InputFile, 'misnamed'> {
+function otherFile(path: string, workspace: Workspace): Pick<InputFile, 'misnamed' | 'unreadable'> {
 	const proper = properName(basename(path));
-	if (proper === undefined || isPutAside(path, proper)) return {};
+	if (isPutAside(path, proper)) return {};
 	try {
-		const told = misnamed(path, proper, bytesOf(path, workspace, headOfManifest));
+		const told = misnamed(path, proper, bytesOf(path, workspace, proper.head));
 		return told ? { misnamed: told } : {};
-	} catch {
-		return {};
+	} catch (error) {
+		// Of a name that has the extension of a manifest somewhere, nobody knows whether it was to be one.
+		return /\.(?:ya?ml|json)/i.test(basename(path)) ? { unreadable: (error as Error).message } : {};
 	}
 }
 

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from '
 import { resolve, sep } from 'node:path';
 import type { FormatName } from '../reporters/formats.ts';
 import { Failure } from './failure.ts';
-import { admit, isInside, type Workspace } from './workspace.ts';
+import { admit, isInside, realPath, type Workspace } from './workspace.ts';
 
 /** The folder of Git, in each spelling that Windows takes for it. */
 const git = /^(?:\.git[. ]*|git~\d+)$/i;
@@ -34,7 +34,9 @@ export function admitReport(file: string, format: FormatName, workspace: Workspa
 	if (workspace.confined && !isInside(workspace.root, path))
 		throw new Failure('it is outside of the workspace.');
 	admit(file, workspace);
-	if (path.split(sep).some((name) => git.test(name)))
+	const real = realPath(path);
+	if (real === undefined) throw new Failure('it is a link that leads nowhere.');
+	if (`${path}${sep}${real}`.split(sep).some((name) => git.test(name)))
 		throw new Failure('what is in .git is not written to.');
 	if (!existsSync(path)) return;
 	const text = headOf(path);

@@ -1,3 +1,5 @@
+import { printable } from '../reporters/printable.ts';
+
 /** Tells on a terminal what a long run is at. */
 export interface ProgressLine {
 	/** @param bytes How much the step has to read, where that tells how long it takes. */
@@ -25,7 +27,7 @@ export function startProgress(terminal: NodeJS.WriteStream): ProgressLine {
 				return;
 			last = now;
 			shown = true;
-			terminal.write(`\r\u001B[Khvlint: ${what}`);
+			terminal.write(`\r\u001B[Khvlint: ${printable(what)}`);
 		},
 		done() {
 			if (shown) terminal.write('\r\u001B[K');

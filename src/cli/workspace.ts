@@ -46,7 +46,7 @@ export function isInside(folder: string, path: string): boolean {
 }
 
 /** Where a path leads; undefined behind a link to nothing. What does not exist yet may be created. */
-function realPath(path: string): string | undefined {
+export function realPath(path: string): string | undefined {
 	if (existsSync(path)) return realpathSync(path);
 	if (lstatSync(path, { throwIfNoEntry: false })) return undefined;
 	const folder = realPath(dirname(path));

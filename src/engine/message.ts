@@ -1,10 +1,14 @@
 import { formatLinkSpeed, formatSize } from '../estate/measures/size.ts';
 import { type WindowsServerVersion, windowsServerName } from '../facts/windows-server.ts';
+import { insideLine } from './ci-commands.ts';
 
 /** What fills a template: text, numbers, or a list of names. */
 export type Value = string | number | readonly string[];
 /** The values of a template, by the names of its placeholders. */
 export type Data = Readonly<Record<string, Value>>;
+
+/** Where commands of a CI are taken apart. */
+const behindBreaks = new RegExp(`(?<=${insideLine.source})`, 'gi');
 
 type Placeholder<Template extends string> =
 	Template extends `${string}{${infer Inside}}${infer Rest}` ? Inside | Placeholder<Rest> : never;
@@ -26,8 +30,8 @@ export type Values<Template extends string> = [Placeholder<Template>] extends [n
 /**
  * What means exactly the text in PowerShell: a literal in single quotes, which the curly ones end too and
  * doubled ones do not. Line breaks and characters without a form are written by their numbers, so that a
- * script shows what it does, and so are backticks, between which texts have commands; `##` is taken apart, as
- * a CI that prints the script could take it for a command.
+ * script shows what it does, and so are backticks, between which texts have commands; what a CI that prints the
+ * script would take for a command is taken apart.
  *
  * @param isKept Whether a character may stand in a literal.
  */
@@ -38,13 +42,17 @@ export function powerShellLiteral(text: string, isKept = isPrinted): string {
 		if (run !== '') parts.push(`'${run.replace(/['\u2018\u2019\u201A\u201B]/g, '$&$&')}'`);
 		run = '';
 	};
-	for (const character of text) {
-		const isCharacter = isKept(character);
-		if (!isCharacter || (character === '#' && run.endsWith('#'))) endRun();
-		if (isCharacter) run += character;
-		else for (const unit of character.split('')) parts.push(`[char] ${unit.charCodeAt(0)}`);
+	for (const piece of text.split(behindBreaks)) {
+		for (const character of piece) {
+			if (isKept(character)) {
+				run += character;
+				continue;
+			}
+			endRun();
+			for (const unit of character.split('')) parts.push(`[char] ${unit.charCodeAt(0)}`);
+		}
+		endRun();
 	}
-	endRun();
 	const [first = "''", ...others] = parts;
 	// The first operand decides that texts are put together.
 	return others.length === 0 && first.startsWith("'") ? first : `('' + ${parts.join(' + ')})`;

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { jsonText } from '../reporters/printable.ts';
+import { holdsCommand, jsonText } from '../reporters/printable.ts';
 
 /** Longer collections than this stand one entry on a line. */
 const flowWidth = 90;
@@ -95,9 +95,12 @@ const digits = /^(?!0[xo])\d[\w-]*[a-df-z][\w-]*$|^(?:\d+-){2,}\d+$/i;
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 /** Texts that without quotes would be numbers. */
 const decimal = /^\d+(?:\.\d+)?$/;
+const unprintable = /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
 const words = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 function scalarOf(value: unknown, isInFlow: boolean): string {
+	if (typeof value === 'string' && (unprintable.test(value) || holdsCommand(value)))
+		return inEscapes(value);
 	if (typeof value === 'string' && plain.test(value) && !value.endsWith('-') && !words.test(value))
 		return value;
 	if (typeof value === 'string' && digits.test(value) && !value.endsWith('-')) return value;
@@ -105,15 +108,17 @@ function scalarOf(value: unknown, isInFlow: boolean): string {
 	if (typeof value === 'string' && decimal.test(value)) return `"${value}"`;
 	if (Number.isSafeInteger(value) || typeof value === 'boolean' || value === null)
 		return String(value);
-	// YAML reads what JSON writes: on one line, with nothing in it that a terminal or a CI could take for more than text.
-	if (typeof value === 'string' && /[^\P{Cc}\t]|[\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]|##/u.test(value))
-		return jsonText(value)
-			.trimEnd()
-			.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 	const options = { lineWidth: 0, flowCollectionPadding: true } as const;
 	if (isInFlow)
 		return stringify([value], { ...options, collectionStyle: 'flow' })
 			.trimEnd()
 			.slice(2, -2);
 	return stringify({ a: value }, options).trimEnd().slice(3);
+}
+
+/** YAML reads what JSON writes: on one line, with nothing in it that a terminal or a CI could take for more than text. */
+function inEscapes(text: string): string {
+	return jsonText(text)
+		.trimEnd()
+		.replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }

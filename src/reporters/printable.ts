@@ -1,24 +1,26 @@
+import { atStartOfLine, insideLine } from '../engine/ci-commands.ts';
+
 /**
  * What must not reach a terminal from a manifest: control characters (terminal escapes begin with
  * one), line separators, characters without a form (bidirectional controls, zero-width ones), lone
  * surrogates.
  */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** What Azure Pipelines, TeamCity and GitHub look for anywhere in a line: `##vso[`, `##[add-mask]`. */
-const anywhere = /#(?=#)/g;
-/** What GitHub looks for at the begin of a line: `::add-mask::`. */
-const atStart = /^(\s*):(?=:)/gm;
-
 /**
  * The text on one line, with whatever could deceive a reader, a terminal or a CI written as `\u{1b}`.
  */
 export function printable(text: string): string {
-	return text.replace(unprintable, escaped).replace(anywhere, escaped);
+	return text.replace(unprintable, escaped).replace(insideLine, escaped);
 }
 
-/** A text of several lines of which none begins as a workflow command does, however it was wrapped. */
+/** Whether a CI would take a part of the text for a command. */
+export function holdsCommand(text: string): boolean {
+	return text.search(insideLine) >= 0;
+}
+
+/** A text of several lines of which none begins as a command of a CI does, however it was wrapped. */
 export function withoutCommands(text: string): string {
-	return text.replace(atStart, (_, blanks: string) => `${blanks}${escaped(':')}`);
+	return text.replace(atStartOfLine, escaped);
 }
 
 /** A value as JSON, in which what is not printable is escaped: it reads back as it was. */
@@ -28,12 +30,14 @@ export function jsonText(value: unknown): string {
 
 function escapedJson(text: string): string {
 	return text
-		.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-			[...Array(character.length).keys()]
-				.map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
-				.join(''),
-		)
-		.replace(anywhere, '\\u0023');
+		.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, escapedUnits)
+		.replace(insideLine, escapedUnits);
+}
+
+function escapedUnits(character: string): string {
+	return [...Array(character.length).keys()]
+		.map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+		.join('');
 }
 
 /**

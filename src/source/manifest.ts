@@ -81,10 +81,11 @@ export function readManifests(
 	});
 	const isOurs = ({ documents, problems }: ReadFile) => documents.length + problems.length > 0;
 	const folders = new Set(read.filter(isOurs).map(({ path }) => folderOf(path)));
-	// What is beside manifests may be one.
+	// Where manifests are there may be more of them.
 	const opened = read.map((one) => {
-		if (isOurs(one) || !folders.has(folderOf(one.path))) return one;
-		return isSealed(one.text) ? sealed(one) : lacksHead(one.text) ? headless(one) : one;
+		if (isOurs(one) || folders.size === 0) return one;
+		if (lacksHead(one.text)) return headless(one);
+		return folders.has(folderOf(one.path)) && isSealed(one.text) ? sealed(one) : one;
 	});
 	const ours = withinLimits(opened.filter(isOurs));
 	const texts = new Map(ours.map(({ path, text }) => [path, text]));
@@ -137,7 +138,7 @@ function sealed({ path }: Pick<InputFile, 'path'>): ReadFile & Pick<InputFile, '
 	return { path, ...unusable({ path }, '', { ruleId: 'encoding', message, fix }) };
 }
 
-/** A file beside manifests that has all of one but its head. */
+/** A file that has all of a manifest but its head. */
 function headless({ path }: Pick<InputFile, 'path'>): ReadFile & Pick<InputFile, 'path'> {
 	const message = 'It has the properties of a manifest, and neither says "apiVersion" nor "kind".';
 	const fix =

@@ -83,6 +83,17 @@ export function isManifestText(text: string): boolean {
 	);
 }
 
+/**
+ * Whether a text of which nobody thinks as a manifest begins as one: with its head, be it in the notation of
+ * TOML or PowerShell. What quotes one, such as a page or a script, has something before that.
+ */
+export function beginsAsManifest(text: string): boolean {
+	const lines = text.split(/[\r\n]+/).filter((line) => !/^\s*(?:#|---|%|$)/.test(line));
+	const bracket = lines.findIndex((line) => !/^[\s@[{]*$/.test(line));
+	const head = lines.slice(0, bracket + 1).join('');
+	return /^[\s@[{-]*["']?(?:api[-_ ]?version|kind)\b/i.test(head) && looksLikeManifest(text);
+}
+
 /** Keys that say nothing of what a document is, where they are none of ours. */
 const headKeys = new Set(['apiVersion', 'kind', 'type', 'version']);
 

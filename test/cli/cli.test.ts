@@ -169,9 +169,11 @@ describe('input', () => {
 	test('of folders, without hidden ones and hidden files, node_modules and .git', async () => {
 		const one = (name: string) => `apiVersion: hvlint/v1\nkind: Host\nname: ${name}\n`;
 		const others = ['.hidden/a.yaml', 'a/.hidden/b.yaml', 'node_modules/c.yaml', '.git/d.yaml'];
-		const more = ['a/node_modules/e.yaml', 'a/f.csv', 'a/g.ps1'];
+		const more = ['a/node_modules/e.yaml'];
 		const cwd = folderOf({
 			...Object.fromEntries([...others, ...more].map((path, at) => [path, one(`HV${at}`)])),
+			'a/f.csv': 'name\na\n',
+			'a/g.ps1': 'Get-VM\n',
 			// A draft of an editor stands beside what it is of.
 			'a/.hv91.yaml': one('HV91'),
 			'a/hv91.yaml': one('HV91'),
@@ -180,6 +182,14 @@ describe('input', () => {
 		});
 		const { files } = JSON.parse((await hvlint(['-f', 'json'], { cwd })).out);
 		expect(files).toEqual(['a/b/hv92.yml', 'a/hv91.yaml', 'hv93.json']);
+		// Who asks for hidden ones means neither the packages nor what Git keeps.
+		const asked = await hvlint(['{.*,*}/**/*.yaml', '-f', 'json'], { cwd });
+		expect(JSON.parse(asked.out).files).toEqual([
+			'.hidden/a.yaml',
+			'a/.hidden/b.yaml',
+			'a/.hv91.yaml',
+			'a/hv91.yaml',
+		]);
 	});
 
 	test('a file that links let appear twice is read once', async () => {

@@ -46,6 +46,12 @@ describe('hvlint explain', () => {
 	});
 });
 
+test.each(['constructor', '__proto__', 'toString'])('2: explain %s', async (name) => {
+	const { code, err } = await hvlint(['explain', name], { cwd });
+	expect(err).toMatch(/^hvlint: There is no rule /);
+	expect(code).toBe(2);
+});
+
 describe('hvlint docs', () => {
 	test('lists the pages of the manual, and prints each', async () => {
 		const out = await printed('docs');

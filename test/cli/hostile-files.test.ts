@@ -1,8 +1,10 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.ts';
 import { folderOf, hvlint, shell } from './process.ts';
 
+const someRules = rules.slice(0, 50).map(({ id }) => id);
 const host = 'apiVersion: hvlint/v1\nkind: Host\nname: HV01\n';
 
 describe('only regular files are read, each once', () => {
@@ -48,6 +50,7 @@ describe('only regular files are read, each once', () => {
 
 	test.each([
 		['a configuration', ['--config', 'zero']],
+		['a configuration, and a pipe that nobody writes to', ['--config', 'pipe.yaml']],
 		['a baseline', ['--baseline', 'zero']],
 		['a report', ['merge', 'zero']],
 		['what is imported', ['import', 'inventory.json', '-o', '.']],
@@ -135,6 +138,10 @@ describe('a report overwrites reports alone', () => {
 		expect(await format('markdown=notes.md')).toMatch(/a file is there that is no markdown report/);
 		for (const file of ['.git/config', '.GIT/new', '.Git. ./new', 'GIT~1/new'])
 			expect(await format(`json=${file}`)).toMatch(/what is in \.git is not written to/);
+		symlinkSync('.git', join(cwd, 'reports'));
+		expect(await format('json=reports/new')).toMatch(/what is in \.git is not written to/);
+		symlinkSync('.git/new', join(cwd, 'new.json'));
+		expect(await format('json=new.json')).toMatch(/it is a link that leads nowhere/);
 	});
 
 	test('and no two the same file', async () => {
@@ -160,6 +167,11 @@ describe('a configuration is used whole or refused', () => {
 			'many patterns',
 			`overrides: [{ objects: [${"'a*',".repeat(251)}], rules: {} }]`,
 			/More than 250 patterns/,
+		],
+		[
+			'many settings',
+			`overrides:\n${`- { objects: [a], rules: { ${someRules.join(': off, ')}: off } }\n`.repeat(401)}`,
+			/More than 20,000 settings/,
 		],
 		[
 			'many entries',

@@ -172,16 +172,39 @@ test.each([
 
 test('names of files are those of Windows, and lead nowhere', async () => {
 	const { path, write, run } = folder();
-	const names = ['..\\..\\evil', '../../evil', 'CON', 'a:b', 'app01', 'APP01'];
+	const names = [
+		'..\\..\\evil',
+		'../../evil',
+		'CON',
+		'a:b',
+		'app01',
+		'APP01',
+		'/etc/evil',
+		'C:\\evil',
+	];
+	names.push('end. ', 'a\u0001b\u202ec', 'x/../../../../evil', 'lpt1.txt', '<>|?*"');
 	write(
 		'inventory.json',
 		inventory(names.map((Name, index) => ({ ...machine, Name, Id: `${index}` }))),
 	);
 	const { code, out } = await run('import', 'inventory.json', '-o', 'estate');
 	expect(code).toBe(0);
-	expect(out).toContain('Wrote 7 files');
-	expect(existsSync(join(path, 'estate/virtual-machines/_CON.yaml'))).toBe(true);
-	expect(existsSync(join(path, '..', 'evil.yaml'))).toBe(false);
+	expect(out).toContain('Wrote 14 files');
+	expect(readdirSync(join(path, 'estate/virtual-machines')).sort()).toEqual([
+		'APP01-2.yaml',
+		'C__evil.yaml',
+		'_CON.yaml',
+		'__.._evil-2.yaml',
+		'__.._evil.yaml',
+		'______.yaml',
+		'_etc_evil.yaml',
+		'_lpt1.txt.yaml',
+		'a_b.yaml',
+		'a_b_c.yaml',
+		'app01.yaml',
+		'end_.yaml',
+		'x_.._.._.._.._evil.yaml',
+	]);
 });
 
 test('every name has a file of its own, and no other file is written over', async () => {

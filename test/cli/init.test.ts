@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -59,6 +59,15 @@ test.each([
 	const before = filesOf(cwd);
 	expect((await hvlint(['init'], { cwd })).out).toContain(`kept   ${path}\n`);
 	expect(filesOf(cwd)).toEqual(before);
+});
+
+test('2: nothing is written through a link', async () => {
+	const cwd = folderOf({ 'a.yaml': manifest, '.vscode/x': '' });
+	symlinkSync('../stolen', join(cwd, '.vscode/settings.json'));
+	const { code, err } = await hvlint(['init'], { cwd });
+	expect(code).toBe(2);
+	expect(err).toContain('.vscode/settings.json cannot be written: EEXIST');
+	expect(existsSync(join(cwd, 'stolen'))).toBe(false);
 });
 
 test('nothing is overwritten, and what to add is told', async () => {

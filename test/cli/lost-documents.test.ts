@@ -61,13 +61,20 @@ describe('a document that is hard to read makes no verdict better', () => {
 		expect(migrations.blocked + migrations.undecided).toBeGreaterThanOrEqual(3);
 	});
 
-	test('what has other properties as well is of others, and so is what stands elsewhere', async () => {
+	test('what has lost its head in a folder of its own', async () => {
+		const headless = machine.replace(/^apiVersion.*\nkind.*\n/, '');
+		const { code, migrations, problems } = await lint(estateWith({ 'other/rep.yaml': headless }));
+		expect({ code, allowed: migrations.allowed }).toEqual({ code: 2, allowed: 0 });
+		expect(problems.map(({ path }) => path)).toEqual(['other/rep.yaml']);
+	});
+
+	test('what has other properties as well is of others', async () => {
 		const headless = machine.replace(/^apiVersion.*\nkind.*\n/, '');
 		const others = {
 			'a.yaml': `${headless}replicas: 3\n`,
 			'b.yaml': 'name: a\nowner: b\nstate: c\n',
 			'c.yaml': 'name: CI\non: push\njobs: {}\npermissions: {}\n',
-			'other/rep.yaml': headless,
+			'other/rep.yaml': `${headless}replicas: 3\n`,
 		};
 		const { code, problems } = await lint(estateWith(others));
 		expect({ code, problems }).toEqual({ code: 0, problems: [] });
@@ -76,7 +83,7 @@ describe('a document that is hard to read makes no verdict better', () => {
 	test('every file that is passed over is counted, whatever its name', async () => {
 		const others = {
 			'pod.yaml': 'kind: Pod',
-			'README.md': machine,
+			'README.md': `# How to write one\n\n${machine}`.replace('apiV', 'So:\napiV'),
 			'a.ps1': '',
 			'.editorconfig': '',
 		};
@@ -102,9 +109,16 @@ describe('a document that is hard to read makes no verdict better', () => {
 			'i.txt': 'i.yaml',
 			'j.conf': 'j.yaml',
 			'k.tpl': 'k.yaml',
+			'l.md': 'l.yaml',
+			'm.toml': 'm.yaml',
+			'n.psd1': 'n.yaml',
+		};
+		const inTheirWords: Readonly<Record<string, string>> = {
+			'm.toml': 'apiVersion = "hvlint/v1"\nkind = "Host"\n',
+			'n.psd1': "@{\n\tapiVersion = 'hvlint/v1'\n\tkind = 'Host'\n}\n",
 		};
 		const files = Object.fromEntries(
-			Object.keys(names).map((name) => [name, `# A copy.\n${machine}`]),
+			Object.keys(names).map((name) => [name, `# A copy.\n${inTheirWords[name] ?? machine}`]),
 		);
 		const cwd = estateWith(files);
 		const { code, migrations, problems } = await lint(cwd);
@@ -116,11 +130,23 @@ describe('a document that is hard to read makes no verdict better', () => {
 		);
 	});
 
+	test('what quotes a manifest is none', async () => {
+		const fence = `\`\`\`yaml\n${machine}\`\`\`\n`;
+		const cwd = estateWith({
+			'docs/page.md': `---\ntitle: Manifests\n---\n\n${fence}`,
+			'docs/fence.md': fence,
+			'make.ps1': `$text = @"\n${machine}"@\n`,
+			'make.sh': `cat <<END\n${machine}END\n`,
+			'estate.diff': machine.replace(/^/gm, '+'),
+		});
+		expect(await lint(cwd)).toMatchObject({ code: 0, problems: [] });
+	});
+
 	test('of a file with a near name the first 64 KiB are looked at', async () => {
 		const late = `# ${'x'.repeat(64 * 1024)}\n${machine}`;
 		const early = `# ${'x'.repeat(60 * 1024)}\n${machine}`;
-		const cwd = estateWith({ 'early.yaml.txt': early, 'late.yaml.txt': late });
-		const { problems } = await lint(cwd);
+		const names = { 'early.yaml.txt': early, 'late.yaml.txt': late, 'early.md': early };
+		const { problems } = await lint(estateWith(names));
 		expect(problems.map(({ path }) => path)).toEqual(['early.yaml.txt']);
 	});
 
@@ -137,15 +163,18 @@ describe('a document that is hard to read makes no verdict better', () => {
 		expect(problems.map(({ path }) => path)).toEqual([name]);
 	});
 
-	test.each(['more', 'more/rep.yaml'])('what its reader has no right to: %s', async (closed) => {
-		const cwd = estateWith({ 'more/rep.yaml': machine });
-		chmodSync(cwd, 0o755);
-		chmodSync(join(cwd, closed), 0);
-		// To the superuser everything is open.
-		const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
-		const { code, migrations, problems } = await lint(cwd, nobody);
-		chmodSync(join(cwd, closed), 0o700);
-		expect({ code, allowed: migrations.allowed }).toEqual({ code: 2, allowed: 0 });
-		expect(problems.map(({ path }) => path)).toEqual([closed]);
-	});
+	test.each(['more', 'more/rep.yaml', 'more/rep.yaml.txt'])(
+		'what its reader has no right to: %s',
+		async (closed) => {
+			const cwd = estateWith({ [closed === 'more' ? 'more/rep.yaml' : closed]: machine });
+			chmodSync(cwd, 0o755);
+			chmodSync(join(cwd, closed), 0);
+			// To the superuser everything is open.
+			const nobody = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+			const { code, migrations, problems } = await lint(cwd, nobody);
+			chmodSync(join(cwd, closed), 0o700);
+			expect({ code, allowed: migrations.allowed }).toEqual({ code: 2, allowed: 0 });
+			expect(problems.map(({ path }) => path)).toEqual([closed]);
+		},
+	);
 });

@@ -185,3 +185,20 @@ test('an import keeps what stands beside a machine', async () => {
 	expect(text).toContain('reason: The course needs it.');
 	expect(text).toContain(comment);
 });
+
+test('2: more exceptions in one estate than anybody writes', async () => {
+	const exceptions = (number: number) =>
+		Array.from({ length: number }, () => ({ rule: 'checkpoints/age', reason: 'x' }));
+	const named = (name: string, number: number) => ({
+		...{ apiVersion: 'hvlint/v1', kind: 'VirtualMachine', name, cluster: null, owner: 'HV01' },
+		exceptions: exceptions(number),
+	});
+	const full = Array.from({ length: 40 }, (_, index) => named(`vm${index}`, 250));
+	const of = (documents: readonly object[]) => run({ 'a.json': JSON.stringify(documents) });
+	expect((await of(full)).own.filter(({ message }) => message.startsWith('More'))).toEqual([]);
+	const { code, own } = await of([...full, named('last', 1)]);
+	expect(code).toBe(2);
+	expect(own.map(({ message }) => message)).toContain(
+		'More than 10,000 exceptions in one estate: 1 more is not used.',
+	);
+});

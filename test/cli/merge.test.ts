@@ -160,21 +160,24 @@ describe('an estate in four shards', () => {
 });
 
 describe('2: a report names a file outside of the folder', () => {
-	test.each(['../secret.yaml', '/etc/secret.yaml', 'a\\..\\..\\secret.yaml', 'C:\\secret.yaml'])(
-		'%s',
-		async (path) => {
-			const cwd = join(folderOf({ 'secret.yaml': 'password: x\n', 'e/hv01.yaml': machine }), 'e');
-			await hvlint(['--shard', '1/1', '-f', 'json=1.json'], { cwd });
-			const report = JSON.parse(readFileSync(join(cwd, '1.json'), 'utf8'));
-			writeFileSync(join(cwd, '1.json'), JSON.stringify({ ...report, files: [path] }));
-			const told = `${path}, of which the report tells, lies outside of this folder`;
-			for (const format of ['sarif', 'gitlab', 'html']) {
-				const { code, err } = await hvlint(['merge', '1.json', '-f', format], { cwd });
-				expect([code, err.replace(/\s+/g, ' ').includes(told)]).toEqual([2, true]);
-			}
-			expect((await hvlint(['merge', '1.json'], { cwd })).code).toBe(0);
-		},
-	);
+	test.each([
+		'../secret.yaml',
+		'/etc/secret.yaml',
+		'a\\..\\..\\secret.yaml',
+		'C:\\secret.yaml',
+		'C:secret.yaml',
+	])('%s', async (path) => {
+		const cwd = join(folderOf({ 'secret.yaml': 'password: x\n', 'e/hv01.yaml': machine }), 'e');
+		await hvlint(['--shard', '1/1', '-f', 'json=1.json'], { cwd });
+		const report = JSON.parse(readFileSync(join(cwd, '1.json'), 'utf8'));
+		writeFileSync(join(cwd, '1.json'), JSON.stringify({ ...report, files: [path] }));
+		const told = `${path}, of which the report tells, lies outside of this folder`;
+		for (const format of ['sarif', 'gitlab', 'html']) {
+			const { code, err } = await hvlint(['merge', '1.json', '-f', format], { cwd });
+			expect([code, err.replace(/\s+/g, ' ').includes(told)]).toEqual([2, true]);
+		}
+		expect((await hvlint(['merge', '1.json'], { cwd })).code).toBe(0);
+	});
 });
 
 const machine = 'apiVersion: hvlint/v1\nkind: VirtualMachine\nname: vm1\n';

@@ -1,7 +1,10 @@
 /** What each CI would take for a command of its own. */
 const commands: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/##\w*\[/u, ['azure', 'teamcity']],
+	[/@@continua\[|section_(start|end):|travis_(fold|time):/i, []],
 	[/^\s*::/m, ['github']],
+	// Buildkite takes colours away before it looks.
+	[/^(---|\+\+\+|~~~)[^\S\n]|^\^\^\^\s+\+\+\+\s*$/m, []],
 ];
 const deceiving = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|\p{Cs}/u;
 

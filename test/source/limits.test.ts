@@ -75,6 +75,7 @@ describe('what is too much is told with its place, and not read', () => {
 		['one key', ',"a":1'.repeat(900), 'The key "a" stands twice in one object.'],
 		['entries', `,"x":[${'5,'.repeat(10_000)}5]`, 'More than 10,000 entries in one list.'],
 		['brackets', `,"x":${'['.repeat(1e6)}${']'.repeat(1e6)}`, 'nested too deeply'],
+		['one bracket too many', `,"x":${'['.repeat(100)}${']'.repeat(100)}`, 'nested too deeply'],
 		['nested entries', `,"x":[[[${'5,'.repeat(1000)}5]]]`, 'More than 1,000 entries in one list.'],
 		[
 			'values',
@@ -212,6 +213,23 @@ describe('what is too much is told with its place, and not read', () => {
 		expect(of(40)).toEqual([]);
 		expect(of(41)).toEqual([
 			expect.stringContaining('1:51 More than 4,000 names in the groups of affinity rules'),
+		]);
+	});
+
+	test('planned moves, wherever they are planned', () => {
+		const moves = (number: number) =>
+			Array.from({ length: number }, () => ({ virtualMachine: 'vm1', to: 'hv02' }));
+		const of = (ofCluster: number, ofHost: number) =>
+			read(
+				JSON.stringify([
+					{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C', migrations: moves(ofCluster) },
+					{ apiVersion: 'hvlint/v1', kind: 'Host', name: 'H', migrations: moves(ofHost) },
+				]),
+				'a.json',
+			).told;
+		expect(of(250, 250)).toEqual([]);
+		expect(of(250, 251)).toEqual([
+			expect.stringContaining('More than 500 planned moves in one estate.'),
 		]);
 	});
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareKnownWith, countByRule, knownFindings } from '../../engine/baseline.ts';
 import type { KnownFinding, LintReport } from '../../engine/report.ts';
-import { printable } from '../../reporters/printable.ts';
+import { printable, withoutCommands } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
 import type { Arguments } from '../arguments.ts';
 import { baselineName, readBaseline, writeBaseline } from '../baseline-file.ts';
@@ -36,7 +36,7 @@ export function runBaseline(args: Arguments): Promise<Result> {
 				? []
 				: [`Give it to hvlint with --baseline ${shown}, or as \`baseline\` in hvlint.yaml.`];
 		const told = [...lines, `${shown} holds ${count(known.length, 'finding')}.`, ...next];
-		return { output: told.map((line) => `${line}\n`).join(''), exitCode, reasons: [] };
+		return { output: withoutCommands(`${told.join('\n')}\n`), exitCode, reasons: [] };
 	});
 }
 

@@ -18,7 +18,7 @@ export function runExplain({ operands }: Arguments, color: boolean): Result {
 		throw new Failure('hvlint explain takes the id of one rule; hvlint rules lists them.');
 	const style = styleOf(color);
 	const text = wanted.toLowerCase().replace(/\/$/, '');
-	const problem = problems[text];
+	const problem = Object.hasOwn(problems, text) ? problems[text] : undefined;
 	const output = problem === undefined ? explained(rulesFor(text, wanted), style) : problem;
 	return { output, exitCode: 0, reasons: [] };
 }

@@ -10,7 +10,7 @@ import { type ImportReport, markdownImport, tellImport } from '../../import/tell
 import { tidy } from '../../import/tidy.ts';
 import { withValidations } from '../../import/validations.ts';
 import { gatherNewFiles, writeOneFile } from '../../import/write.ts';
-import { jsonText } from '../../reporters/printable.ts';
+import { jsonText, printable } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
 import { pointerOf } from '../../source/document.ts';
 import type { InputFile } from '../../source/manifest.ts';
@@ -157,7 +157,7 @@ function written(folder: string, { files, removed, objects }: Merged, exitCode: 
 	const conflicts = objects.filter(({ what }) => what === 'conflict').length;
 	const gone = removed.length > 0 ? `, removed ${removed.length}` : '';
 	return {
-		output: `Wrote ${count(files.length, 'file')} in ${folder}${gone}.\n`,
+		output: `Wrote ${count(files.length, 'file')} in ${printable(folder)}${gone}.\n`,
 		exitCode: conflicts > 0 ? exitCodes.invalid : exitCode,
 		reasons:
 			conflicts > 0

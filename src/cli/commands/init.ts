@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { editions } from '../../engine/editions.ts';
-import { printable } from '../../reporters/printable.ts';
+import { printable, withoutCommands } from '../../reporters/printable.ts';
 import { count } from '../../reporters/text.ts';
 import { decodeText } from '../../source/text.ts';
 import type { Arguments } from '../arguments.ts';
@@ -28,7 +28,7 @@ export function runInit({ operands }: Arguments): Result {
 	lines.push(
 		'Next: hvlint --statistics counts what it finds; hvlint docs ci tells how it becomes a gate.',
 	);
-	return { output: lines.map((line) => `${printable(line)}\n`).join(''), exitCode, reasons };
+	return { output: withoutCommands(`${lines.map(printable).join('\n')}\n`), exitCode, reasons };
 }
 
 /** Writes a file where none is, and says what became of it. */
