@@ -1,26 +1,29 @@
 import type { Estate } from '../estate/estate.ts';
 import type { FactsRead } from '../estate/facts-read.ts';
-import { getOrAdd, remembering } from '../estate/maps.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import { computerKey, nameKey } from '../estate/names/names.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { picked, textOf } from './alike-hosts.ts';
+import { alikePaths } from './alike-paths.ts';
 
-/** A number of a machine on a host; undefined of one that stands for itself alone. */
-export type KindOfMachine = (
-	machine: VirtualMachine,
-	owner: Host | undefined,
-) => number | undefined;
-
-/** Which machines a check cannot tell apart, as long as their hosts and their clusters are the same, or alike. */
-export interface AlikeMachines {
+/** Which machines a check cannot tell apart that read certain facts, as long as their hosts and their clusters are the same, or alike. */
+export interface MachineKinds {
 	/**
-	 * A number that machines have in common that say the same of all that a check read. Undefined where
-	 * other machines were looked at, or something goes by the machine's name.
+	 * A number that machines have in common that say the same of all that a check read; undefined of one that
+	 * stands for itself alone: other machines were looked at, or something goes by its name.
+	 *
+	 * @param owner The host that it is on.
 	 */
-	kindOf(read: FactsRead): KindOfMachine;
+	kindOf(machine: VirtualMachine, owner: Host | undefined): number | undefined;
+	/** Whether what was read of a machine names a host. */
+	isNamed(machine: VirtualMachine, owner: Host | undefined, host: Host): boolean;
 }
 
-const alone: KindOfMachine = () => undefined;
+/** Finds the machines of an estate that are alike for whoever read certain facts. */
+export type AlikeMachines = (read: FactsRead) => MachineKinds;
+
+/** What a machine says, by its keys: numbers that machines share that say the same. */
+type Said = ReadonlyMap<string, number>;
 
 /** Finds the machines of an estate that are alike. */
 export function alikeMachines(estate: Estate): AlikeMachines {
@@ -29,6 +32,8 @@ export function alikeMachines(estate: Estate): AlikeMachines {
 	for (const { name } of machines)
 		homonyms.set(nameKey(name), (homonyms.get(nameKey(name)) ?? 0) + 1);
 	const hosts = [...estate.hosts, ...estate.namedHosts.map(({ host }) => host)];
+	const labels = new Map(hosts.map((host) => [host, computerKey(host.name)]));
+	const prefix = commonPrefix([...labels.values()]);
 	/** The machines whose names documents of one kind hold under a key. */
 	const namedBy = (documents: readonly object[]) => {
 		const named = new Map<string, ReadonlySet<VirtualMachine>>();
@@ -46,43 +51,77 @@ export function alikeMachines(estate: Estate): AlikeMachines {
 	const inClusters = namedBy(estate.clusters);
 	const numbers = new Map<string, number>();
 	const numberOf = (text: string) => getOrAdd(numbers, text, () => numbers.size + 1);
-	/** A number of what a machine says under a key. */
-	const saidUnder = remembering((key: string) => {
-		const known = new Map<VirtualMachine, number>();
-		return (machine: VirtualMachine, owner: Host | undefined): number =>
-			getOrAdd(known, machine, () => {
-				const text = JSON.stringify(picked(machine, [key]));
-				const label = owner && computerKey(owner.name);
+	const writerOfPaths = alikePaths([...estate.clusters, ...hosts]);
+	/** The labels of hosts that texts hold, by the numbers of these. */
+	const labelsIn = new Map<number, ReadonlySet<string>>();
+	const known = new Map<VirtualMachine, Said>();
+	const saidBy = (machine: VirtualMachine, owner: Host | undefined): Said =>
+		getOrAdd(known, machine, () => {
+			const said = new Map<string, number>();
+			const write = writerOfPaths();
+			const label = owner && labels.get(owner);
+			for (const key of Object.keys(machine).sort()) {
+				const value = (machine as unknown as Readonly<Record<string, unknown>>)[key];
+				const plain = JSON.stringify(value) ?? '';
+				const text = plain.includes('\\') ? JSON.stringify(value, replacing(write)) : plain;
+				const small = plain.toLowerCase();
+				const named = small.includes(prefix)
+					? [...labels.values()].filter((one) => small.includes(one))
+					: [];
 				// What names the host that it is on may be about that one, or about another one.
-				return numberOf(label && text.toLowerCase().includes(label) ? `${label} ${text}` : text);
-			});
-	});
-	const kindBy = (
-		said: readonly ReturnType<typeof saidUnder>[],
+				const isOwn = label !== undefined && named.includes(label);
+				const number = numberOf(isOwn ? `${key} ${label} ${text}` : `${key} ${text}`);
+				said.set(key, number);
+				if (named.length > 0) labelsIn.set(number, new Set(named));
+			}
+			return said;
+		});
+	const kindsBy = (
+		keys: readonly string[],
 		named: readonly ReadonlySet<VirtualMachine>[],
-	): KindOfMachine => {
+		isOfOthers: boolean,
+	): MachineKinds => {
 		const kinds = new Map<VirtualMachine, number | null>();
 		const kindOf = (machine: VirtualMachine, owner: Host | undefined): number | null => {
 			const isOnly = homonyms.get(nameKey(machine.name)) === 1;
-			if (!isOnly || named.some((one) => one.has(machine))) return null;
-			return numberOf(
-				[estate.isDeclared(machine), ...said.map((one) => one(machine, owner))].join(),
-			);
+			if (isOfOthers || !isOnly || named.some((one) => one.has(machine))) return null;
+			const said = saidBy(machine, owner);
+			let text = `says ${estate.isDeclared(machine)}`;
+			for (const key of keys) text += ` ${said.get(key) ?? ''}`;
+			return numberOf(text);
 		};
-		return (machine, owner) => getOrAdd(kinds, machine, () => kindOf(machine, owner)) ?? undefined;
+		return {
+			kindOf: (machine, owner) =>
+				getOrAdd(kinds, machine, () => kindOf(machine, owner)) ?? undefined,
+			isNamed(machine, owner, host) {
+				const said = saidBy(machine, owner);
+				const label = labels.get(host) ?? '';
+				return keys.some((key) => labelsIn.get(said.get(key) ?? 0)?.has(label));
+			},
+		};
 	};
-	const kindsOf = new Map<string, KindOfMachine>();
-	return {
-		kindOf({ ofMachine, ofOthers, ofHosts, ofClusters }) {
-			if (ofOthers.size > 0) return alone;
-			const keys = [...ofMachine].sort();
-			const hostKeys = [...ofHosts].sort();
-			const clusterKeys = [...ofClusters].sort();
-			return getOrAdd(kindsOf, [keys, hostKeys, clusterKeys].join(' '), () =>
-				kindBy(keys.map(saidUnder), [...hostKeys.map(inHosts), ...clusterKeys.map(inClusters)]),
-			);
-		},
+	const all = new Map<string, MachineKinds>();
+	return ({ ofMachine, ofOthers, ofHost, ofHosts, ofClusters }) => {
+		const keys = [...ofMachine].sort();
+		const hostKeys = [...new Set([...ofHost, ...ofHosts])].sort();
+		const clusterKeys = [...ofClusters].sort();
+		const isOfOthers = ofOthers.size > 0;
+		return getOrAdd(all, [isOfOthers, keys, hostKeys, clusterKeys].join(' '), () =>
+			kindsBy(keys, [...hostKeys.map(inHosts), ...clusterKeys.map(inClusters)], isOfOthers),
+		);
 	};
+}
+
+/** What all texts begin with. */
+function commonPrefix([first = '', ...texts]: readonly string[]): string {
+	let length = first.length;
+	for (const text of texts) while (!text.startsWith(first.slice(0, length))) length -= 1;
+	return first.slice(0, length);
+}
+
+/** Has each text of a value written by a function. */
+function replacing(write: (text: string) => string) {
+	return (_: string, value: unknown) => (typeof value === 'string' ? write(value) : value);
 }
 
 /** So many characters of a name tell nearly always that a text does not have it. */

@@ -12,6 +12,7 @@ import { fixOf } from './fix-text.ts';
 import { nameOf } from './identify.ts';
 import { identityOf } from './identity.ts';
 import { type Data, renderMessage } from './message.ts';
+import type { Cell } from './move-rows.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type {
 	Condition,
@@ -26,7 +27,7 @@ import type { At, Rule } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
-import { type Weighed, type Writing, WrittenVerdict } from './written-verdict.ts';
+import { type Told, type Weighed, type Writing, WrittenVerdict } from './written-verdict.ts';
 
 /** By what a run judged. */
 export interface Judged {
@@ -131,23 +132,19 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		if (lastRead?.step !== step) lastRead = { step, outcomes: checksOf(step) };
 		return lastRead.outcomes;
 	};
-	const blocking = (outcomes: readonly Outcome[]): Outcome[] =>
-		outcomes.filter(
-			({ rule, subject, reports, outcome }) =>
-				outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
-		);
+	const isBlocking = ({ rule, subject, reports, outcome }: Outcome): boolean =>
+		outcome !== 'passed' && severityOf(rule, subject, reports) === 'error';
 	const conditionsOf = (step: Step): Condition[] =>
 		facts.conditions(
-			blocking(outcomesOf(step)).flatMap(({ outcome, conditions }) =>
-				outcome === 'open' ? conditions : [],
-			),
+			outcomesOf(step)
+				.filter(isBlocking)
+				.flatMap(({ outcome, conditions }) => (outcome === 'open' ? conditions : [])),
 		);
 
 	/** Thousands of moves are decided by the same rules. */
 	const results = new Map<string, Weighed>();
-	/** What checks come to. */
-	const weighAnew = (outcomes: readonly Outcome[]): Weighed => {
-		const told = blocking(outcomes);
+	/** What checks come to that keep a move from being allowed. */
+	const weigh = (told: readonly Pick<Outcome, 'rule' | 'outcome'>[]): Weighed => {
 		const of = (wanted: Outcome['outcome']) => told.filter(({ outcome }) => outcome === wanted);
 		const failed = of('failed');
 		const undecided = of('undecided');
@@ -158,14 +155,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		const key = [verdict, isConditional, ...decidedBy].join(' ');
 		return getOrAdd(results, key, () => ({ verdict, decidedBy, isConditional }));
 	};
-
-	let lastWeighed: { readonly outcomes: readonly Outcome[]; readonly weighed: Weighed } | undefined;
-	/** Moves of which the same is said follow one another. */
-	const weigh = (outcomes: readonly Outcome[]): Weighed => {
-		if (lastWeighed?.outcomes !== outcomes)
-			lastWeighed = { outcomes, weighed: weighAnew(outcomes) };
-		return lastWeighed.weighed;
-	};
+	const cells = new Map<Cell, Told>();
 
 	const lossy = collectFacts(open.losses);
 	const writeTime = ({ migration, estate: met, sharing }: Step): ReportedTime | null => {
@@ -239,7 +229,18 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		}),
 		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
 			moves += 1;
-			return new WrittenVerdict(step, weigh(outcomes), skipped, writing);
+			const weighed = weigh(outcomes.filter(isBlocking));
+			return new WrittenVerdict(step, { weighed, skipped, writing });
+		},
+		isBlocking,
+		/** The verdict of a move of which it is known what all checks say. */
+		verdictAt(step: Step, cell: Cell): MigrationVerdict {
+			moves += 1;
+			const told = getOrAdd(cells, cell, (): Told => {
+				const sayings = cell.sayings.filter((one) => one.isBlocking);
+				return { weighed: weigh(sayings as never), skipped: cell.skipped, writing };
+			});
+			return new WrittenVerdict(step, told);
 		},
 	};
 }

@@ -118,7 +118,7 @@ function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrat
 }
 
 /** What is wrong with the files, and what rules found, by their places. */
-function writeFindings({ open: { manifests }, tally }: Run, writer: OutcomeWriter): Finding[] {
+function writeFindings({ open: { manifests }, tally, check }: Run, writer: OutcomeWriter): Finding[] {
 	const linesByPath = new Map<string, TextLines>();
 	const withExcerpt = (finding: FindingInPlace): Finding & Pick<FindingInPlace, 'about'> => {
 		const { path, range } = finding;
@@ -141,7 +141,7 @@ function writeFindings({ open: { manifests }, tally }: Run, writer: OutcomeWrite
 			identity: identityOf([ruleId, path, ...segments, message]),
 		}),
 	);
-	const drafts = [...problems, ...tally.failed.flatMap(writer.findings)];
+	const drafts = [...problems, ...tally.failed(check).flatMap(writer.findings)];
 	return distinguish(drafts.map(withExcerpt).sort(compareFindings), placeKey).map(
 		({ about, ...finding }) => {
 			if (about) abouts.set(finding, about);

@@ -1,25 +1,48 @@
-const none: ReadonlySet<string> = new Set();
+const none: ReadonlySet<never> = new Set<never>();
+
+/** A question that was asked of hosts, whose answer alone counts, and not what was read for it. */
+export interface Asked {
+	/** The answer about a host as a text, which is the same of hosts of which it says the same; undefined where it is no such answer. */
+	answerOf(host: object): string | undefined;
+}
 
 /** Which facts were read, as far as it tells machines and the hosts that they move to apart. */
 export class FactsRead {
-	/** The keys of hosts and of clusters, whichever of these it was. */
-	ofHosts = none;
-	ofClusters = none;
+	/** The host that it is about: of a move the destination. */
+	readonly host: object | undefined;
+	/** What was read of that one. */
+	ofHost: ReadonlySet<string> = none;
+	answersOfHost: ReadonlySet<Asked> = none;
+	/** What was read of other hosts, whichever it was, and of clusters. */
+	ofHosts: ReadonlySet<string> = none;
+	answersOfHosts: ReadonlySet<Asked> = none;
+	ofClusters: ReadonlySet<string> = none;
 	/** The first machine that was looked at, and its keys. */
 	machine: object | undefined;
-	ofMachine = none;
+	ofMachine: ReadonlySet<string> = none;
 	/** The keys of all other machines. */
-	ofOthers = none;
+	ofOthers: ReadonlySet<string> = none;
 
 	/** @param machine The one that it is about. */
-	constructor(machine?: object) {
+	constructor(machine?: object, host?: object) {
 		this.machine = machine;
+		this.host = host;
 	}
 
 	/** Most that is read is read of one kind of objects: sets are made when they are needed. */
-	add(of: 'ofHosts' | 'ofClusters' | 'ofMachine' | 'ofOthers', key: string): void {
+	add(of: KeySet, key: string): void {
 		if (this[of] === none) this[of] = new Set();
 		(this[of] as Set<string>).add(key);
+	}
+
+	addOfHost(host: object | undefined, key: string): void {
+		this.add(host !== undefined && host === this.host ? 'ofHost' : 'ofHosts', key);
+	}
+
+	addAnswer(host: object | undefined, asked: Asked): void {
+		const of = host !== undefined && host === this.host ? 'answersOfHost' : 'answersOfHosts';
+		if (this[of] === none) this[of] = new Set();
+		(this[of] as Set<Asked>).add(asked);
 	}
 
 	addOfMachine(machine: object, key: string): void {
@@ -28,16 +51,24 @@ export class FactsRead {
 	}
 
 	addAll(other: FactsRead): void {
+		for (const key of other.ofHost) this.addOfHost(other.host, key);
+		for (const asked of other.answersOfHost) this.addAnswer(other.host, asked);
+		// Which of the others it was is not known any more.
+		for (const asked of other.answersOfHosts) this.addAnswer(undefined, asked);
 		for (const of of ['ofHosts', 'ofClusters', 'ofOthers'] as const)
 			for (const key of other[of]) this.add(of, key);
 		if (other.machine) for (const key of other.ofMachine) this.addOfMachine(other.machine, key);
 	}
 }
 
+type KeySet = 'ofHost' | 'ofHosts' | 'ofClusters' | 'ofMachine' | 'ofOthers';
+
 /** Keeps a record of the facts that are read. */
 export class Recording {
 	readonly #machines: ReadonlySet<object>;
 	readonly #arePlanned: boolean;
+	/** The questions whose answers count, by what makes them one. */
+	readonly #asked = new WeakMap<object, Asked>();
 	#read = new FactsRead();
 
 	/**
@@ -56,7 +87,8 @@ export class Recording {
 			// Who is listed there are machines.
 			if (key === 'virtualMachines')
 				this.#read.add('ofOthers', kind === 'Host' ? ownerKey : 'cluster');
-			else this.#read.add(kind === 'Host' ? 'ofHosts' : 'ofClusters', key);
+			else if (kind === 'Host') this.#read.addOfHost(object, key);
+			else this.#read.add('ofClusters', key);
 		} else if (this.#machines.has(object)) this.#read.addOfMachine(object, key);
 	}
 
@@ -64,17 +96,29 @@ export class Recording {
 		this.#read.addAll(read);
 	}
 
-	/** What was read since it was taken last. What is read from now on is about a machine. */
-	take(machine?: object): FactsRead {
+	/**
+	 * Notes that a host was asked something whose answer counts.
+	 *
+	 * @param question What is the same object for the same question.
+	 */
+	noteAnswer(host: object, question: object, answerOf: Asked['answerOf']): void {
+		let asked = this.#asked.get(question);
+		if (!asked) this.#asked.set(question, (asked = { answerOf }));
+		this.#read.addAnswer(host, asked);
+	}
+
+	/** What was read since it was taken last. What is read from now on is about a machine, and a host. */
+	take(machine?: object, host?: object): FactsRead {
 		const read = this.#read;
-		this.#read = new FactsRead(machine);
+		this.#read = new FactsRead(machine, host);
 		return read;
 	}
 
-	/** Makes an answer, with what was read for it alone. */
-	apart<T>(make: () => T): { readonly answer: T; readonly read: FactsRead } {
+	/** Makes an answer about an object, with what was read for it alone. */
+	apart<T>(subject: object, make: () => T): { readonly answer: T; readonly read: FactsRead } {
 		const around = this.#read;
-		this.#read = new FactsRead();
+		const isHost = (subject as { kind?: string }).kind === 'Host';
+		this.#read = new FactsRead(undefined, isHost ? subject : undefined);
 		try {
 			return { answer: make(), read: this.#read };
 		} finally {
