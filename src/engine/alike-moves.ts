@@ -1,6 +1,7 @@
 import { collectFacts } from '../estate/facts.ts';
 import { type FactsRead, Recording } from '../estate/facts-read.ts';
 import { getOrAdd } from '../estate/maps.ts';
+import { isMovedOff } from '../estate/machine/running.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { Host } from '../generated/manifest.ts';
 import { type Saying, sayingsOf } from './alike-answers.ts';
@@ -150,6 +151,8 @@ export function alikeMoves(
 			versions ??= known && versionsRead(migration);
 			recording.take(migration.virtualMachine, destination);
 			const outcome = judge(rule, subject);
+			// Of a machine that is off these faults are no more than warnings.
+			if (rule.startFaults) isMovedOff(migration, facts);
 			const read = recording.take();
 			const saying = outcome === undefined ? null : sayingOf(rule, outcome, migration);
 			said.push(saying);
