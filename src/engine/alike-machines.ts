@@ -1,5 +1,5 @@
 import type { Estate } from '../estate/estate.ts';
-import type { FactsRead } from '../estate/facts-read.ts';
+import type { Asked, FactsRead } from '../estate/facts-read.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import { computerKey, nameKey } from '../estate/names/names.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
@@ -15,15 +15,21 @@ export interface MachineKinds {
 	 * @param owner The host that it is on.
 	 */
 	kindOf(machine: VirtualMachine, owner: Host | undefined): number | undefined;
-	/** Whether what was read of a machine names a host. */
-	isNamed(machine: VirtualMachine, owner: Host | undefined, host: Host): boolean;
+	/** Whether what was read of a machine names any of some hosts. */
+	areNamed(machine: VirtualMachine, owner: Host | undefined, some: readonly Host[]): boolean;
 }
 
 /** Finds the machines of an estate that are alike for whoever read certain facts. */
 export type AlikeMachines = (read: FactsRead) => MachineKinds;
 
-/** What a machine says, by its keys: numbers that machines share that say the same. */
-type Said = ReadonlyMap<string, number>;
+/** What is known of a machine. */
+interface Known {
+	/** What it says, by its keys: numbers that machines share that say the same. */
+	readonly said: ReadonlyMap<string, number>;
+	/** Whether no other one has its name. */
+	readonly isOnly: boolean;
+	readonly isDeclared: boolean;
+}
 
 /** Finds the machines of an estate that are alike. */
 export function alikeMachines(estate: Estate): AlikeMachines {
@@ -54,9 +60,10 @@ export function alikeMachines(estate: Estate): AlikeMachines {
 	const writerOfPaths = alikePaths([...estate.clusters, ...hosts]);
 	/** The labels of hosts that texts hold, by the numbers of these. */
 	const labelsIn = new Map<number, ReadonlySet<string>>();
-	const known = new Map<VirtualMachine, Said>();
-	const saidBy = (machine: VirtualMachine, owner: Host | undefined): Said =>
+	const known = new Map<VirtualMachine, Known>();
+	const knownOf = (machine: VirtualMachine, owner: Host | undefined): Known =>
 		getOrAdd(known, machine, () => {
+			const isOnly = homonyms.get(nameKey(machine.name)) === 1;
 			const said = new Map<string, number>();
 			const write = writerOfPaths();
 			const label = owner && labels.get(owner);
@@ -74,41 +81,51 @@ export function alikeMachines(estate: Estate): AlikeMachines {
 				said.set(key, number);
 				if (named.length > 0) labelsIn.set(number, new Set(named));
 			}
-			return said;
+			return { said, isOnly, isDeclared: estate.isDeclared(machine) };
 		});
+	/** @param named The machines that something goes by the names of; undefined where others are looked at. */
 	const kindsBy = (
 		keys: readonly string[],
-		named: readonly ReadonlySet<VirtualMachine>[],
-		isOfOthers: boolean,
-	): MachineKinds => {
-		const kinds = new Map<VirtualMachine, number | null>();
-		const kindOf = (machine: VirtualMachine, owner: Host | undefined): number | null => {
-			const isOnly = homonyms.get(nameKey(machine.name)) === 1;
-			if (isOfOthers || !isOnly || named.some((one) => one.has(machine))) return null;
-			const said = saidBy(machine, owner);
-			let text = `says ${estate.isDeclared(machine)}`;
+		answers: readonly Asked[],
+		named: readonly ReadonlySet<VirtualMachine>[] | undefined,
+	): MachineKinds => ({
+		kindOf(machine, owner) {
+			const { said, isOnly, isDeclared } = knownOf(machine, owner);
+			if (!named || !isOnly || named.some((one) => one.has(machine))) return undefined;
+			if (keys.length + answers.length === 0) return Number(isDeclared);
+			let text = `says ${isDeclared}`;
 			for (const key of keys) text += ` ${said.get(key) ?? ''}`;
+			for (const asked of answers) {
+				const answer = asked.answerOf(machine);
+				if (answer === undefined) return undefined;
+				text += ` ${answer}`;
+			}
 			return numberOf(text);
-		};
-		return {
-			kindOf: (machine, owner) =>
-				getOrAdd(kinds, machine, () => kindOf(machine, owner)) ?? undefined,
-			isNamed(machine, owner, host) {
-				const said = saidBy(machine, owner);
-				const label = labels.get(host) ?? '';
-				return keys.some((key) => labelsIn.get(said.get(key) ?? 0)?.has(label));
-			},
-		};
-	};
+		},
+		areNamed(machine, owner, some) {
+			const { said } = knownOf(machine, owner);
+			for (const key of keys) {
+				const all = labelsIn.get(said.get(key) ?? 0);
+				if (all && some.some((host) => all.has(labels.get(host) ?? ''))) return true;
+			}
+			return false;
+		},
+	});
 	const all = new Map<string, MachineKinds>();
-	return ({ ofMachine, ofOthers, ofHost, ofHosts, ofClusters }) => {
+	const numbersOfAsked = new Map<Asked, number>();
+	const numberOfAsked = (one: Asked) => getOrAdd(numbersOfAsked, one, () => numbersOfAsked.size);
+	return ({ ofMachine, answersOfMachine, ofOthers, ofHost, ofHosts, ofClusters }) => {
 		const keys = [...ofMachine].sort();
+		const answers = [...answersOfMachine];
 		const hostKeys = [...new Set([...ofHost, ...ofHosts])].sort();
 		const clusterKeys = [...ofClusters].sort();
 		const isOfOthers = ofOthers.size > 0;
-		return getOrAdd(all, [isOfOthers, keys, hostKeys, clusterKeys].join(' '), () =>
-			kindsBy(keys, [...hostKeys.map(inHosts), ...clusterKeys.map(inClusters)], isOfOthers),
-		);
+		const asked = answers.map(numberOfAsked).sort();
+		const own = [isOfOthers, keys, asked, hostKeys, clusterKeys].join(' ');
+		return getOrAdd(all, own, () => {
+			const named = [...hostKeys.map(inHosts), ...clusterKeys.map(inClusters)];
+			return kindsBy(keys, answers, isOfOthers ? undefined : named.filter(({ size }) => size > 0));
+		});
 	};
 }
 

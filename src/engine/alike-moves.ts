@@ -1,7 +1,7 @@
 import { collectFacts } from '../estate/facts.ts';
 import { type FactsRead, Recording } from '../estate/facts-read.ts';
-import { getOrAdd } from '../estate/maps.ts';
 import { isMovedOff } from '../estate/machine/running.ts';
+import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { Host } from '../generated/manifest.ts';
 import { type Saying, sayingsOf } from './alike-answers.ts';
@@ -21,8 +21,7 @@ import { migrationSubject, type Subject } from './subject.ts';
 export type JudgeMoves = (series: Series) => MoveRow;
 
 /** Moves to the same hosts from the same one, asked for alike: they differ in nothing but the machines. */
-interface Stage extends Pick<Asking, 'source' | 'asked'> {
-	readonly hosts: readonly Host[];
+interface Stage extends Pick<Asking, 'source' | 'asked' | 'hosts' | 'kinds'> {
 	/** What a rule says of machines that are alike in what it read. */
 	readonly columns: Map<Rule, ColumnsOfKinds[]>;
 	/** By all that the rules say. */
@@ -76,18 +75,29 @@ export function alikeMoves(
 	const stages = new Map<string, Stage[]>();
 	const stageOf = ({ first, hosts }: Series): Stage => {
 		const { source, operation, type, cluster } = first;
-		const { to: _, virtualMachine: __, ...wanted } = first.wanted as Partial<Migration['wanted']> & {
+		const {
+			to: _,
+			virtualMachine: __,
+			...wanted
+		} = first.wanted as Partial<Migration['wanted']> & {
 			virtualMachine?: string;
 		};
 		const asked = `${operation} ${type} ${readings.numberOf(cluster)} ${JSON.stringify(wanted)}`;
 		const alike = getOrAdd(stages, `${readings.numberOf(source)} ${asked}`, (): Stage[] => []);
 		const known = alike.find((one) => areSame(one.hosts, hosts));
-		const stage = known ?? { source, asked, hosts, columns: new Map(), rows: new Map() };
+		const maps = { kinds: new Map(), columns: new Map(), rows: new Map() };
+		const stage = known ?? { source, asked, hosts, ...maps };
 		if (!known) alike.push(stage);
 		return stage;
 	};
 	/** Whether it is known by kinds of machines and hosts what is asked for. */
-	const isOfKinds = ({ source, destination, planned, unknownCluster, wanted }: Migration): boolean =>
+	const isOfKinds = ({
+		source,
+		destination,
+		planned,
+		unknownCluster,
+		wanted,
+	}: Migration): boolean =>
 		!goByFiles &&
 		!planned &&
 		unknownCluster.length === 0 &&
@@ -134,16 +144,26 @@ export function alikeMoves(
 		gaps: readonly Gap[],
 		series: Series,
 		destination: Host,
+		asking: Asking,
 		known: KnownOfMachine | undefined,
 	): void => {
+		/** What is said of a host that all others are like is said of all. */
+		const add = (gap: Gap, saying: Saying | null, reading: Reading | undefined): void => {
+			const { said } = gap;
+			const isOfAll = reading && said.length === 0 && readings.areAlike(reading, asking);
+			do said.push(saying);
+			while (isOfAll && said.length < asking.hosts.length);
+			if (reading) gap.readings?.add(reading);
+			else gap.readings = undefined;
+		};
 		let subject: Subject | undefined;
 		let versions: FactsRead | undefined;
 		for (const gap of gaps) {
 			const { rule, said } = gap;
+			if (said.length === asking.hosts.length) continue;
 			const found = known?.of(rule, destination);
 			if (found) {
-				said.push(found.saying);
-				gap.readings?.add(found.reading);
+				add(gap, found.saying, found.reading);
 				continue;
 			}
 			const migration = series.moveTo(destination);
@@ -155,12 +175,8 @@ export function alikeMoves(
 			if (rule.startFaults) isMovedOff(migration, facts);
 			const read = recording.take();
 			const saying = outcome === undefined ? null : sayingOf(rule, outcome, migration);
-			said.push(saying);
-			if (!known || !versions) continue;
-			read.addAll(versions);
-			const reading = known.remember(rule, destination, read, saying);
-			if (reading) gap.readings?.add(reading);
-			else gap.readings = undefined;
+			if (versions) read.addAll(versions);
+			add(gap, saying, known?.remember(rule, destination, read, saying));
 		}
 	};
 
@@ -168,7 +184,7 @@ export function alikeMoves(
 		const stage = stageOf(series);
 		const { first } = series;
 		const asking: Asking = {
-			...{ virtualMachine: first.virtualMachine, source: first.source, asked: stage.asked },
+			...{ ...stage, virtualMachine: first.virtualMachine },
 			isOfKinds: mayShare && isOfKinds(first),
 		};
 		const columns = rules.map((rule) =>
@@ -178,7 +194,7 @@ export function alikeMoves(
 			columns[index] ? [] : [{ rule, said: [], readings: new Set() }],
 		);
 		const known = mayShare && gaps.length > 0 ? readings.ofMachine(asking) : undefined;
-		if (gaps.length > 0) for (const host of stage.hosts) fill(gaps, series, host, known);
+		if (gaps.length > 0) for (const host of stage.hosts) fill(gaps, series, host, asking, known);
 		for (const gap of gaps) {
 			const column = columnOf(gap.said);
 			columns[rules.indexOf(gap.rule)] = column;

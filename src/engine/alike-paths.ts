@@ -19,7 +19,8 @@ export function alikePaths(documents: readonly object[]): () => PathWriter {
 		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(learn);
 	};
 	for (const document of documents)
-		for (const [key, value] of Object.entries(document)) if (key !== 'virtualMachines') learn(value);
+		for (const [key, value] of Object.entries(document))
+			if (key !== 'virtualMachines') learn(value);
 	return () => {
 		const names = new Map<string, number>();
 		return (text) => {

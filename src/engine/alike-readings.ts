@@ -2,7 +2,7 @@ import type { FactsRead } from '../estate/facts-read.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import { isNamedIn, type Saying } from './alike-answers.ts';
-import type { AlikeHosts, HostKinds } from './alike-hosts.ts';
+import type { AlikeHosts, HostKinds, KindOfHost } from './alike-hosts.ts';
 import type { AlikeMachines, MachineKinds } from './alike-machines.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,6 +14,9 @@ export interface Asking {
 	readonly asked: string;
 	/** Whether what is said of them can be said of moves of other machines. */
 	readonly isOfKinds: boolean;
+	readonly hosts: readonly Host[];
+	/** The one kind of all of these, by what it is; null where they are of several. */
+	readonly kinds: Map<KindOfHost, number | null>;
 }
 
 /** What is said of moves by the kinds of their destinations; null where the rule does not hold. */
@@ -37,9 +40,17 @@ function isOfUse({ said, hits }: Reading): boolean {
 
 /** What rules say of the moves of a machine, as far as it is known from moves that they cannot tell from them. */
 export interface KnownOfMachine {
-	of(rule: Rule, destination: Host): { readonly reading: Reading; readonly saying: Saying | null } | undefined;
+	of(
+		rule: Rule,
+		destination: Host,
+	): { readonly reading: Reading; readonly saying: Saying | null } | undefined;
 	/** @returns what it is known by from now on; undefined where it cannot be said of others. */
-	remember(rule: Rule, destination: Host, read: FactsRead, saying: Saying | null): Reading | undefined;
+	remember(
+		rule: Rule,
+		destination: Host,
+		read: FactsRead,
+		saying: Saying | null,
+	): Reading | undefined;
 }
 
 /** Remembers what rules say of moves, for other moves that a rule cannot tell from them. */
@@ -117,9 +128,20 @@ export class Readings {
 		return `${kind} ${here} ${asked}`;
 	}
 
+	/** Whether all destinations are of one kind. */
+	areAlike({ machines, hosts }: Reading, asking: Asking): boolean {
+		const { destination } = hosts;
+		const kind = getOrAdd(asking.kinds, destination, () => {
+			const [first, ...others] = asking.hosts.map(destination);
+			return first !== undefined && others.every((one) => one === first) ? first : null;
+		});
+		const { virtualMachine, source } = asking;
+		return kind !== null && !machines.areNamed(virtualMachine, source, asking.hosts);
+	}
+
 	/** The kind of a destination; below zero of one that stands for itself alone. */
 	#kindOf(host: Host, { machines, hosts }: Reading, { virtualMachine, source }: Asking): number {
-		const kind = machines.isNamed(virtualMachine, source, host)
+		const kind = machines.areNamed(virtualMachine, source, [host])
 			? undefined
 			: hosts.destination(host);
 		return kind ?? -this.numberOf(host);

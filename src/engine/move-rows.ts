@@ -43,10 +43,7 @@ export function rowsOf() {
 				...{ number: columns.size, said, isEven },
 			}));
 		},
-		rowOf(
-			all: readonly Column[],
-			{ hosts, source }: Pick<MoveRow, 'hosts' | 'source'>,
-		): MoveRow {
+		rowOf(all: readonly Column[], { hosts, source }: Pick<MoveRow, 'hosts' | 'source'>): MoveRow {
 			const uneven = all.filter(({ isEven }) => !isEven);
 			/** What the uneven columns say of a host tells its cell. */
 			const own = new Map<string, Cell>();

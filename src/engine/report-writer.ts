@@ -118,7 +118,10 @@ function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrat
 }
 
 /** What is wrong with the files, and what rules found, by their places. */
-function writeFindings({ open: { manifests }, tally, check }: Run, writer: OutcomeWriter): Finding[] {
+function writeFindings(
+	{ open: { manifests }, tally, check }: Run,
+	writer: OutcomeWriter,
+): Finding[] {
 	const linesByPath = new Map<string, TextLines>();
 	const withExcerpt = (finding: FindingInPlace): Finding & Pick<FindingInPlace, 'about'> => {
 		const { path, range } = finding;

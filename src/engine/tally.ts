@@ -50,6 +50,7 @@ export function startTally(ranking: FactRanking): Tally & {
 	const mentioned = new Set<Rule>();
 	let passed = 0;
 	const rows = new Map<MoveRow, CountedRow>();
+	const kindsOfCells = new Map<Cell, KindsOfCell>();
 	const countedRow = (row: MoveRow): CountedRow => {
 		const hostsOf = new Map<Cell, Host[]>();
 		for (const [index, host] of row.hosts.entries())
@@ -58,16 +59,25 @@ export function startTally(ranking: FactRanking): Tally & {
 			...{ machines: [], hostsOf, passed: 0, failed: new Map<Host, readonly Rule[]>() },
 			...{ undecided: new Map<Kind, Host[]>(), open: new Map<Kind, Host[]>() },
 		};
-		for (const [cell, hosts] of hostsOf) counted.passed += cell.passed * hosts.length;
+		const kindsOf = (cell: Cell) =>
+			getOrAdd(kindsOfCells, cell, () => {
+				const rules = (wanted: Outcome['outcome']) =>
+					cell.sayings.flatMap(({ rule, outcome }) => (outcome === wanted ? rule : []));
+				return {
+					undecided: undecided.of(rules('undecided')),
+					open: open.of(rules('open')),
+					failed: rules('failed'),
+				};
+			});
 		for (const [index, host] of row.hosts.entries()) {
-			const { sayings } = row.cells[index] as Cell;
-			const rules = (wanted: Outcome['outcome']) =>
-				sayings.flatMap(({ rule, outcome }) => (outcome === wanted ? rule : []));
+			const cell = row.cells[index] as Cell;
+			const kinds = kindsOf(cell);
+			counted.passed += cell.passed;
 			for (const kind of ['undecided', 'open'] as const) {
-				const own = (kind === 'open' ? open : undecided).of(rules(kind));
+				const own = kinds[kind];
 				if (own) getOrAdd(counted[kind], own, (): Host[] => []).push(host);
 			}
-			if (rules('failed').length > 0) counted.failed.set(host, rules('failed'));
+			if (kinds.failed.length > 0) counted.failed.set(host, kinds.failed);
 		}
 		return counted;
 	};
@@ -82,7 +92,11 @@ export function startTally(ranking: FactRanking): Tally & {
 				if (outcome === 'failed') continue;
 				const count = moves * (missed.length + conditions.length);
 				(outcome === 'open' ? open : undecided).addFacts(rule, count);
-				const ends = { virtualMachine: machines, destination: hosts, source: source ? [source] : [] };
+				const ends = {
+					virtualMachine: machines,
+					destination: hosts,
+					source: source ? [source] : [],
+				};
 				if (outcome === 'undecided') ranking.addOfMoves(missed, ends, moves);
 			}
 		}
@@ -131,6 +145,14 @@ export function startTally(ranking: FactRanking): Tally & {
 			if (counted.failed.size > 0) failed.push(new FailedMoves(series, counted.failed));
 		},
 	};
+}
+
+/** What rules say of a move, by what is made of it. */
+interface KindsOfCell {
+	readonly undecided: Kind | undefined;
+	readonly open: Kind | undefined;
+	/** The rules that find something. */
+	readonly failed: readonly Rule[];
 }
 
 /** A row of moves, with what is counted of it. */

@@ -1,9 +1,11 @@
+import { getOrAdd } from './maps.ts';
+
 const none: ReadonlySet<never> = new Set<never>();
 
-/** A question that was asked of hosts, whose answer alone counts, and not what was read for it. */
+/** A question whose answer alone counts, and not what was read for it. */
 export interface Asked {
-	/** The answer about a host as a text, which is the same of hosts of which it says the same; undefined where it is no such answer. */
-	answerOf(host: object): string | undefined;
+	/** The answer about an object as a text, which is the same of those of which it says the same; undefined where it is no such answer. */
+	answerOf(subject: object): string | undefined;
 }
 
 /** Which facts were read, as far as it tells machines and the hosts that they move to apart. */
@@ -20,6 +22,7 @@ export class FactsRead {
 	/** The first machine that was looked at, and its keys. */
 	machine: object | undefined;
 	ofMachine: ReadonlySet<string> = none;
+	answersOfMachine: ReadonlySet<Asked> = none;
 	/** The keys of all other machines. */
 	ofOthers: ReadonlySet<string> = none;
 
@@ -39,10 +42,14 @@ export class FactsRead {
 		this.add(host !== undefined && host === this.host ? 'ofHost' : 'ofHosts', key);
 	}
 
-	addAnswer(host: object | undefined, asked: Asked): void {
-		const of = host !== undefined && host === this.host ? 'answersOfHost' : 'answersOfHosts';
+	addAnswer(of: AnswerSet, asked: Asked): void {
 		if (this[of] === none) this[of] = new Set();
 		(this[of] as Set<Asked>).add(asked);
+	}
+
+	addAnswerOfHost(host: object | undefined, asked: Asked): void {
+		const isOwn = host !== undefined && host === this.host;
+		this.addAnswer(isOwn ? 'answersOfHost' : 'answersOfHosts', asked);
 	}
 
 	addOfMachine(machine: object, key: string): void {
@@ -50,17 +57,26 @@ export class FactsRead {
 		this.add(this.machine === machine ? 'ofMachine' : 'ofOthers', key);
 	}
 
+	/** What is asked of other machines counts as read of them, whatever it was. */
+	addAnswerOfMachine(machine: object | undefined, asked: Asked): void {
+		this.machine ??= machine;
+		if (this.machine === machine) this.addAnswer('answersOfMachine', asked);
+		else this.add('ofOthers', ownerKey);
+	}
+
 	addAll(other: FactsRead): void {
 		for (const key of other.ofHost) this.addOfHost(other.host, key);
-		for (const asked of other.answersOfHost) this.addAnswer(other.host, asked);
-		// Which of the others it was is not known any more.
-		for (const asked of other.answersOfHosts) this.addAnswer(undefined, asked);
+		for (const asked of other.answersOfHost) this.addAnswerOfHost(other.host, asked);
+		for (const asked of other.answersOfHosts) this.addAnswer('answersOfHosts', asked);
 		for (const of of ['ofHosts', 'ofClusters', 'ofOthers'] as const)
 			for (const key of other[of]) this.add(of, key);
-		if (other.machine) for (const key of other.ofMachine) this.addOfMachine(other.machine, key);
+		const { machine } = other;
+		if (machine) for (const key of other.ofMachine) this.addOfMachine(machine, key);
+		for (const asked of other.answersOfMachine) this.addAnswerOfMachine(machine, asked);
 	}
 }
 
+type AnswerSet = 'answersOfHost' | 'answersOfHosts' | 'answersOfMachine';
 type KeySet = 'ofHost' | 'ofHosts' | 'ofClusters' | 'ofMachine' | 'ofOthers';
 
 /** Keeps a record of the facts that are read. */
@@ -97,14 +113,14 @@ export class Recording {
 	}
 
 	/**
-	 * Notes that a host was asked something whose answer counts.
+	 * Notes that something was asked whose answer counts. That about a cluster is the same for all of its moves.
 	 *
 	 * @param question What is the same object for the same question.
 	 */
-	noteAnswer(host: object, question: object, answerOf: Asked['answerOf']): void {
-		let asked = this.#asked.get(question);
-		if (!asked) this.#asked.set(question, (asked = { answerOf }));
-		this.#read.addAnswer(host, asked);
+	noteAnswer(subject: object, question: object, answerOf: Asked['answerOf']): void {
+		const asked = getOrAdd(this.#asked, question, (): Asked => ({ answerOf }));
+		if ((subject as { kind?: string }).kind === 'Host') this.#read.addAnswerOfHost(subject, asked);
+		else if (this.#machines.has(subject)) this.#read.addAnswerOfMachine(subject, asked);
 	}
 
 	/** What was read since it was taken last. What is read from now on is about a machine, and a host. */

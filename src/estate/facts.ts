@@ -1,4 +1,4 @@
-import type { Host } from '../generated/manifest.ts';
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { amountsIn } from './amounts-in.ts';
 import type { FactsRead, Recording } from './facts-read.ts';
 import { type DocumentKind, type Losses, mayBeLost, nothingLost } from './losses.ts';
@@ -96,12 +96,12 @@ export interface Facts {
 		...given: Given
 	): Answer;
 	/**
-	 * The same about a host, where the answer is made of amounts: hosts of which they are the same are alike,
+	 * The same, where the answer is made of amounts: hosts and machines of which they are the same are alike,
 	 * whatever was read to reckon them.
 	 */
-	reckon<Answer, Given extends readonly object[]>(
-		host: Host,
-		question: Question<Host, Answer, Given>,
+	reckon<Subject extends Host | Cluster | VirtualMachine, Answer, Given extends readonly object[]>(
+		subject: Subject,
+		question: Question<Subject, Answer, Given>,
 		...given: Given
 	): Answer;
 	/** The same, but a default that is used is told in any case. */
@@ -277,17 +277,17 @@ class Collector implements FactCollector {
 		return this.#told(known) as Answer;
 	}
 
-	reckon<Answer, Given extends readonly object[]>(
-		host: Host,
-		question: Question<Host, Answer, Given>,
+	reckon<Subject extends object, Answer, Given extends readonly object[]>(
+		subject: Subject,
+		question: Question<Subject, Answer, Given>,
 		...given: Given
 	): Answer {
-		const known = this.#known(host, question, given);
+		const known = this.#known(subject, question, given);
 		const { read } = known;
-		if (read && amountsIn(known, host) === undefined) this.#recording?.noteAll(read);
+		if (read && amountsIn(known, subject) === undefined) this.#recording?.noteAll(read);
 		else if (read)
-			this.#recording?.noteAnswer(host, this.#answersTo(question, given), (other) =>
-				amountsIn(this.#known(other as Host, question, given), other),
+			this.#recording?.noteAnswer(subject, this.#answersTo(question, given), (other) =>
+				amountsIn(this.#known(other as Subject, question, given), other),
 			);
 		return this.#told(known) as Answer;
 	}
