@@ -88,8 +88,8 @@ export function alikeMachines(estate: Estate): AlikeMachines {
 		keys: readonly string[],
 		answers: readonly Asked[],
 		named: readonly ReadonlySet<VirtualMachine>[] | undefined,
-	): MachineKinds => ({
-		kindOf(machine, owner) {
+	): MachineKinds => {
+		const kindOf = (machine: VirtualMachine, owner: Host | undefined): number | undefined => {
 			const { said, isOnly, isDeclared } = knownOf(machine, owner);
 			if (!named || !isOnly || named.some((one) => one.has(machine))) return undefined;
 			if (keys.length + answers.length === 0) return Number(isDeclared);
@@ -101,16 +101,24 @@ export function alikeMachines(estate: Estate): AlikeMachines {
 				text += ` ${answer}`;
 			}
 			return numberOf(text);
-		},
-		areNamed(machine, owner, some) {
-			const { said } = knownOf(machine, owner);
-			for (const key of keys) {
-				const all = labelsIn.get(said.get(key) ?? 0);
-				if (all && some.some((host) => all.has(labels.get(host) ?? ''))) return true;
-			}
-			return false;
-		},
-	});
+		};
+		/** Rules that read the same of a machine ask one after the other. */
+		let last: { readonly machine: VirtualMachine; readonly kind: number | undefined } | undefined;
+		return {
+			kindOf(machine, owner) {
+				if (last?.machine !== machine) last = { machine, kind: kindOf(machine, owner) };
+				return last.kind;
+			},
+			areNamed(machine, owner, some) {
+				const { said } = knownOf(machine, owner);
+				for (const key of keys) {
+					const all = labelsIn.get(said.get(key) ?? 0);
+					if (all && some.some((host) => all.has(labels.get(host) ?? ''))) return true;
+				}
+				return false;
+			},
+		};
+	};
 	const all = new Map<string, MachineKinds>();
 	const numbersOfAsked = new Map<Asked, number>();
 	const numberOfAsked = (one: Asked) => getOrAdd(numbersOfAsked, one, () => numbersOfAsked.size);

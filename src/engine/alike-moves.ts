@@ -31,12 +31,14 @@ interface Stage extends Pick<Asking, 'source' | 'asked' | 'hosts' | 'kinds'> {
 /** What a rule says of machines, by their kinds for whoever read the same. */
 interface ColumnsOfKinds {
 	readonly readings: readonly Reading[];
-	readonly columns: Map<string, Column>;
+	readonly columns: Map<string | number, Column>;
 }
 
 /** What is yet to be found out of a rule. */
 interface Gap {
 	readonly rule: Rule;
+	/** Which of the rules it is. */
+	readonly index: number;
 	readonly said: (Saying | null)[];
 	/** By what it is known; undefined where something is known of this machine alone. */
 	readings: Set<Reading> | undefined;
@@ -105,13 +107,13 @@ export function alikeMoves(
 		wanted.destinationStoragePath === undefined;
 
 	const kindsOf = (some: readonly Reading[], { virtualMachine, source }: Asking) => {
-		const kinds: number[] = [];
+		let kinds: string | number = '';
 		for (const { machines } of some) {
 			const kind = machines.kindOf(virtualMachine, source);
 			if (kind === undefined) return undefined;
-			kinds.push(kind);
+			kinds = some.length === 1 ? kind : `${kinds} ${kind}`;
 		}
-		return kinds.join(' ');
+		return kinds;
 	};
 	const knownColumn = (rule: Rule, stage: Stage, asking: Asking): Column | undefined => {
 		for (const { readings: some, columns } of stage.columns.get(rule) ?? []) {
@@ -133,7 +135,7 @@ export function alikeMoves(
 		const known = all.find(
 			({ readings: some }) => some.length === used.size && some.every((one) => used.has(one)),
 		);
-		const of = known ?? { readings: [...used], columns: new Map<string, Column>() };
+		const of = known ?? { readings: [...used], columns: new Map<string | number, Column>() };
 		if (!known) all.push(of);
 		const own = known ? kindsOf(known.readings, asking) : kinds;
 		if (own !== undefined) of.columns.set(own, column);
@@ -187,22 +189,23 @@ export function alikeMoves(
 			...{ ...stage, virtualMachine: first.virtualMachine },
 			isOfKinds: mayShare && isOfKinds(first),
 		};
-		const columns = rules.map((rule) =>
-			asking.isOfKinds ? knownColumn(rule, stage, asking) : undefined,
-		);
-		const gaps = rules.flatMap((rule, index): Gap[] =>
-			columns[index] ? [] : [{ rule, said: [], readings: new Set() }],
-		);
+		const columns: (Column | undefined)[] = [];
+		const gaps: Gap[] = [];
+		for (const rule of rules) {
+			const column = asking.isOfKinds ? knownColumn(rule, stage, asking) : undefined;
+			if (!column) gaps.push({ rule, index: columns.length, said: [], readings: new Set() });
+			columns.push(column);
+		}
 		const known = mayShare && gaps.length > 0 ? readings.ofMachine(asking) : undefined;
 		if (gaps.length > 0) for (const host of stage.hosts) fill(gaps, series, host, asking, known);
 		for (const gap of gaps) {
 			const column = columnOf(gap.said);
-			columns[rules.indexOf(gap.rule)] = column;
+			columns[gap.index] = column;
 			if (asking.isOfKinds) keepColumn(gap, column, stage, asking);
 		}
-		return getOrAdd(stage.rows, columns.map((column) => column?.number).join(), () =>
-			rowOf(columns as Column[], stage),
-		);
+		let key = '';
+		for (const column of columns) key += `${column?.number} `;
+		return getOrAdd(stage.rows, key, () => rowOf(columns as Column[], stage));
 	};
 }
 
