@@ -3,7 +3,7 @@ import type { Migration } from '../estate/migration.ts';
 import type { MissingFact } from '../estate/missing-facts.ts';
 import type { Outcome } from './check.ts';
 import type { Places } from './places.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Severity } from './rule.ts';
 
 /** Whom a move is about. */
 export type Ends = Pick<Migration, 'virtualMachine' | 'source' | 'destination'>;
@@ -19,6 +19,8 @@ export interface Saying {
 	readonly isBlocking: boolean;
 	readonly missed: readonly FactOn[];
 	readonly conditions: readonly FactOn[];
+	/** How grave what it finds is, each by itself. */
+	readonly found: readonly Severity[];
 	/** Whether it can be said of other ends as it is: it is about no other host. */
 	readonly isOfEnds: boolean;
 }
@@ -33,10 +35,17 @@ export interface FactOn {
 const none: readonly never[] = [];
 const ends = ['destination', 'virtualMachine', 'source'] as const satisfies (keyof Ends)[];
 
+/** Tells how grave what checks say is. */
+export interface Weighing {
+	/** Whether it keeps a move from being allowed, or would. */
+	isBlocking(outcome: Outcome): boolean;
+	severitiesOf(outcome: Outcome): readonly Severity[];
+}
+
 /** Puts what checks say into terms of the ends of the moves. */
 export function sayingsOf(
 	places: Places,
-	isBlocking: (outcome: Outcome) => boolean,
+	{ isBlocking, severitiesOf }: Weighing,
 ): (rule: Rule, outcome: Outcome | 'off', move: Ends) => Saying {
 	const objects = new Map<object, number>();
 	const numberOf = (object: object) => getOrAdd(objects, object, () => objects.size + 1);
@@ -50,10 +59,16 @@ export function sayingsOf(
 	const say = (
 		rule: Rule,
 		outcome: Saying['outcome'],
-		{ isBlocking = false, missed = none, conditions = none, isOfEnds = true }: Partial<Saying> = {},
+		{
+			isBlocking = false,
+			missed = none,
+			conditions = none,
+			found = none,
+			isOfEnds = true,
+		}: Partial<Saying> = {},
 	): Saying => {
 		count += 1;
-		return { number: count, rule, outcome, isBlocking, missed, conditions, isOfEnds };
+		return { number: count, rule, outcome, isBlocking, missed, conditions, found, isOfEnds };
 	};
 	return (rule, outcome, move) => {
 		const kind = outcome === 'off' ? 'off' : outcome.outcome;
@@ -63,12 +78,13 @@ export function sayingsOf(
 				kind,
 				() => say(rule, kind),
 			);
-		const { reports, ...told } = outcome as Outcome;
+		const told = outcome as Outcome;
 		const missed = told.missed.map((fact) => factOn(fact, move));
 		const conditions = told.conditions.map((fact) => factOn(fact, move));
 		const blocks = isBlocking(outcome as Outcome);
+		const found = severitiesOf(outcome as Outcome);
 		const key = JSON.stringify([
-			...[numberOf(rule), kind, blocks, reports.map(({ messageId }) => messageId)],
+			...[numberOf(rule), kind, blocks, found],
 			[missed, conditions].map((facts) => {
 				const groups = facts.flatMap(({ fact }) => fact.choice?.group ?? []);
 				return facts.map(({ fact, end, way }) => {
@@ -82,7 +98,7 @@ export function sayingsOf(
 			const isOfEnds = [...missed, ...conditions].every(
 				({ fact, end }) => end !== undefined || !isOfHost(fact.object, places),
 			);
-			return say(rule, kind, { isBlocking: blocks, missed, conditions, isOfEnds });
+			return say(rule, kind, { isBlocking: blocks, missed, conditions, found, isOfEnds });
 		});
 	};
 }

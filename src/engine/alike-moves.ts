@@ -4,11 +4,10 @@ import { isMovedOff } from '../estate/machine/running.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { Host } from '../generated/manifest.ts';
-import { type Saying, sayingsOf } from './alike-answers.ts';
+import { type Saying, sayingsOf, type Weighing } from './alike-answers.ts';
 import { alikeHosts } from './alike-hosts.ts';
 import { alikeMachines } from './alike-machines.ts';
 import { type Asking, type KnownOfMachine, type Reading, Readings } from './alike-readings.ts';
-import type { Outcome } from './check.ts';
 import { judgeOf } from './judging.ts';
 import type { Series } from './kept-moves.ts';
 import type { LintOptions } from './lint.ts';
@@ -47,14 +46,8 @@ interface Gap {
 /**
  * Judges moves of machines to many hosts: what a check says of a move it says of every other one whose
  * machine and hosts say the same of all that the check read, and by whose names nothing goes.
- *
- * @param isBlocking Whether what a check says keeps a move from being allowed.
  */
-export function alikeMoves(
-	open: OpenEstate,
-	options: LintOptions,
-	isBlocking: (outcome: Outcome) => boolean,
-): JudgeMoves {
+export function alikeMoves(open: OpenEstate, options: LintOptions, weighing: Weighing): JudgeMoves {
 	const { estate, losses, places } = open;
 	const { goByNames, goByFiles } = options.settings;
 	const mayShare = losses.documents.length + losses.parts.length === 0 && !goByNames;
@@ -63,7 +56,7 @@ export function alikeMoves(
 	const { judge } = judgeOf(open, options, undefined, mayShare ? recording : undefined);
 	const facts = collectFacts(losses, recording);
 	const readings = new Readings(alikeHosts(estate), alikeMachines(estate));
-	const sayingOf = sayingsOf(places, isBlocking);
+	const sayingOf = sayingsOf(places, weighing);
 	const { columnOf, rowOf } = rowsOf();
 
 	/** What the versions that rules hold for hang on. */

@@ -150,7 +150,6 @@ interface Run {
 
 function startRun(open: OpenEstate, options: LintOptions): Run {
 	const ranking = rankFacts(open);
-	const tally = startTally(ranking);
 	const { judge, targetOf } = judgeOf(open, options, rememberingStarts(startJudge(open, options)));
 	const judgeIn = (estate: Estate) => judgeOf({ ...open, estate }, options).judge;
 	const steps = stepJudge(open.estate, judge, judgeIn);
@@ -166,8 +165,9 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 		...{ open, settings: options.settings, targetOf },
 		checksOf: (step) => judged.of(step) ?? checkAll(step).outcomes,
 	});
+	const tally = startTally(ranking, writer.severitiesOf);
 	let count = 0;
-	const moves = lazily(() => alikeMoves(open, options, writer.isBlocking));
+	const moves = lazily(() => alikeMoves(open, options, writer));
 	const progress = (more = 1): void => {
 		count += more;
 		options.progress?.(`checking migration ${count}`);

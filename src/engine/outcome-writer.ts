@@ -23,7 +23,7 @@ import type {
 	ReportedTime,
 	Undecided,
 } from './report.ts';
-import type { At, Rule } from './rule.ts';
+import type { At, Rule, Severity } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
@@ -205,10 +205,8 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 					about: { subject, at },
 				};
 			};
-			const isNarrow = subject.kind === 'virtualMachine' || subject.kind === 'migration';
-			const most = isNarrow ? mostOfMachine : mostFindings;
-			const findings = outcome.reports.slice(0, most).map(write);
-			const left = outcome.reports.slice(most);
+			const { told, left } = reportsOf(outcome);
+			const findings = told.map(write);
 			const [first] = left;
 			if (!first) return findings;
 			const next = write(first);
@@ -216,6 +214,13 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			const identity = identityOf([rule.id, 'more', name.name]);
 			const severity = severityOf(rule, subject, left);
 			return [...findings, { ...next, message, severity, identity }];
+		},
+		/** How grave each of these findings is. */
+		severitiesOf: (outcome: Outcome): Severity[] => {
+			const { rule, subject } = outcome;
+			const { told, left } = reportsOf(outcome);
+			const all = [...told.map((one) => [one]), ...(left.length > 0 ? [left] : [])];
+			return all.map((reports) => severityOf(rule, subject, reports));
 		},
 		undecided: ({ rule, subject, missed }: Outcome): Undecided => ({
 			ruleId: rule.id,
@@ -243,6 +248,12 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			return new WrittenVerdict(step, told);
 		},
 	};
+}
+
+/** What a check reports, as far as it is told one by one, and the rest. */
+function reportsOf({ subject: { kind }, reports }: Outcome) {
+	const most = kind === 'virtualMachine' || kind === 'migration' ? mostOfMachine : mostFindings;
+	return { told: reports.slice(0, most), left: reports.slice(most) };
 }
 
 function factsOf({ missed, conditions }: Outcome): number {

@@ -45,7 +45,7 @@ export function writeReport(
 ): LintReport {
 	const { open, tally, check } = run;
 	const { manifests, asOf } = open;
-	const findings = writeFindings(run, writer);
+	const findings = lazily(() => writeFindings(run, writer));
 	const asking =
 		<Answer>(write: (outcome: Outcome) => Answer) =>
 		(rule: Rule, subject: Subject) => {
@@ -70,7 +70,9 @@ export function writeReport(
 		tool: { name: 'hvlint', version },
 		asOf,
 		files: manifests.paths,
-		findings,
+		get findings() {
+			return findings();
+		},
 		get undecided() {
 			return undecided();
 		},
@@ -83,7 +85,7 @@ export function writeReport(
 		migrations: verdicts,
 		rules: rulesOf(tally),
 		summary: {
-			...countSeverities(findings),
+			...countsOf(run),
 			passed: tally.passed,
 			undecided: countOf(tally.undecided),
 			passedOver: manifests.passedOver.length,
@@ -104,6 +106,16 @@ export function countSeverities(
 	const count = (severity: Severity) =>
 		findings.filter((finding) => finding.severity === severity).length;
 	return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** The same of what a run finds, before it is written. */
+function countsOf({ open, tally }: Run): ReturnType<typeof countSeverities> {
+	const count = (severity: Severity) => tally.found.get(severity) ?? 0;
+	return {
+		errors: open.manifests.problems.length + count('error'),
+		warnings: count('warning'),
+		infos: count('info'),
+	};
 }
 
 function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrations'] {

@@ -5,7 +5,7 @@ import type { Check, Outcome } from './check.ts';
 import type { FactRanking } from './fact-ranking.ts';
 import type { Series } from './kept-moves.ts';
 import type { Cell, MoveRow } from './move-rows.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Severity } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -15,6 +15,8 @@ import type { Subject } from './subject.ts';
 export interface Tally {
 	/** What failed; of moves that nobody planned it is asked again. */
 	failed(check: Check): readonly Outcome[];
+	/** How grave it is, by the number of findings. */
+	readonly found: ReadonlyMap<Severity, number>;
 	readonly passed: number;
 	readonly undecided: ToAsk;
 	readonly open: ToAsk;
@@ -36,7 +38,10 @@ interface SubjectsOfRules {
 }
 
 /** Counts outcomes, one after the other. */
-export function startTally(ranking: FactRanking): Tally & {
+export function startTally(
+	ranking: FactRanking,
+	severitiesOf: (outcome: Outcome) => readonly Severity[],
+): Tally & {
 	/** Counts what checks say of one subject. */
 	add(subject: Subject, outcomes: readonly Outcome[]): void;
 	/** Counts what checks say of the moves of a machine. */
@@ -48,6 +53,10 @@ export function startTally(ranking: FactRanking): Tally & {
 	const undecided = new Kinds();
 	const open = new Kinds();
 	const mentioned = new Set<Rule>();
+	const found = new Map<Severity, number>();
+	const addFound = (severities: readonly Severity[]): void => {
+		for (const one of severities) found.set(one, (found.get(one) ?? 0) + 1);
+	};
 	let passed = 0;
 	const rows = new Map<MoveRow, CountedRow>();
 	const kindsOfCells = new Map<Cell, KindsOfCell>();
@@ -55,8 +64,8 @@ export function startTally(ranking: FactRanking): Tally & {
 		const hostsOf = new Map<Cell, Host[]>();
 		for (const [index, host] of row.hosts.entries())
 			getOrAdd(hostsOf, row.cells[index] as Cell, (): Host[] => []).push(host);
-		const counted = {
-			...{ machines: [], hostsOf, passed: 0, failed: new Map<Host, readonly Rule[]>() },
+		const counted: CountedRow = {
+			...{ machines: [], hostsOf, passed: 0, found: [], failed: new Map<Host, readonly Rule[]>() },
 			...{ undecided: new Map<Kind, Host[]>(), open: new Map<Kind, Host[]>() },
 		};
 		const kindsOf = (cell: Cell) =>
@@ -78,6 +87,7 @@ export function startTally(ranking: FactRanking): Tally & {
 				if (own) getOrAdd(counted[kind], own, (): Host[] => []).push(host);
 			}
 			if (kinds.failed.length > 0) counted.failed.set(host, kinds.failed);
+			for (const one of cell.sayings) counted.found.push(...one.found);
 		}
 		return counted;
 	};
@@ -103,7 +113,7 @@ export function startTally(ranking: FactRanking): Tally & {
 		rows.clear();
 	};
 	return {
-		...{ undecided, open, mentioned, finish },
+		...{ undecided, open, mentioned, found, finish },
 		get passed() {
 			return passed;
 		},
@@ -115,8 +125,10 @@ export function startTally(ranking: FactRanking): Tally & {
 				const { rule } = outcome;
 				if (outcome.outcome !== 'passed' || rule.subject === 'migration') mentioned.add(rule);
 				if (outcome.outcome === 'passed') passed += 1;
-				else if (outcome.outcome === 'failed') failed.push([outcome]);
-				else {
+				else if (outcome.outcome === 'failed') {
+					failed.push([outcome]);
+					addFound(severitiesOf(outcome));
+				} else {
 					const { missed, conditions } = outcome;
 					(outcome.outcome === 'open' ? open : undecided).addFacts(
 						rule,
@@ -142,6 +154,7 @@ export function startTally(ranking: FactRanking): Tally & {
 			passed += counted.passed;
 			for (const of of ['undecided', 'open'] as const)
 				for (const [kind, hosts] of counted[of]) kind.add(new MovesTo(series, hosts), hosts.length);
+			addFound(counted.found);
 			if (counted.failed.size > 0) failed.push(new FailedMoves(series, counted.failed));
 		},
 	};
@@ -164,6 +177,8 @@ interface CountedRow {
 	passed: number;
 	/** The rules that find something, by the hosts. */
 	readonly failed: Map<Host, readonly Rule[]>;
+	/** How grave what they find is. */
+	readonly found: Severity[];
 	readonly undecided: Map<Kind, Host[]>;
 	readonly open: Map<Kind, Host[]>;
 }
