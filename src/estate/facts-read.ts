@@ -83,6 +83,7 @@ type KeySet = 'ofHost' | 'ofHosts' | 'ofClusters' | 'ofMachine' | 'ofOthers';
 export class Recording {
 	readonly #machines: ReadonlySet<object>;
 	readonly #arePlanned: boolean;
+	readonly #isWhole: boolean;
 	/** The questions whose answers count, by what makes them one. */
 	readonly #asked = new WeakMap<object, Asked>();
 	#read = new FactsRead();
@@ -90,10 +91,12 @@ export class Recording {
 	/**
 	 * @param machines All machines of the estate.
 	 * @param arePlanned Whether any moves are planned. Where none are, nothing hangs on their lists.
+	 * @param isWhole Whether what was read for answers counts, too.
 	 */
-	constructor(machines: Iterable<object>, arePlanned: boolean) {
+	constructor(machines: Iterable<object>, arePlanned: boolean, isWhole = false) {
 		this.#machines = new Set(machines);
 		this.#arePlanned = arePlanned;
+		this.#isWhole = isWhole;
 	}
 
 	note(object: object, key: string): void {
@@ -113,11 +116,19 @@ export class Recording {
 	}
 
 	/**
-	 * Notes that something was asked whose answer counts. That about a cluster is the same for all of its moves.
+	 * Notes that something was asked whose answer counts, where it is such an answer. That about a cluster is the
+	 * same for all of its moves.
 	 *
 	 * @param question What is the same object for the same question.
+	 * @param read What was read for the answer.
 	 */
-	noteAnswer(subject: object, question: object, answerOf: Asked['answerOf']): void {
+	noteAnswer(
+		subject: object,
+		question: object,
+		answerOf: Asked['answerOf'],
+		read: FactsRead,
+	): void {
+		if (this.#isWhole || answerOf(subject) === undefined) return this.noteAll(read);
 		const asked = getOrAdd(this.#asked, question, (): Asked => ({ answerOf }));
 		if ((subject as { kind?: string }).kind === 'Host') this.#read.addAnswerOfHost(subject, asked);
 		else if (this.#machines.has(subject)) this.#read.addAnswerOfMachine(subject, asked);

@@ -283,11 +283,12 @@ class Collector implements FactCollector {
 		...given: Given
 	): Answer {
 		const known = this.#known(subject, question, given);
-		const { read } = known;
-		if (read && amountsIn(known, subject) === undefined) this.#recording?.noteAll(read);
-		else if (read)
-			this.#recording?.noteAnswer(subject, this.#answersTo(question, given), (other) =>
-				amountsIn(this.#known(other as Subject, question, given), other),
+		if (this.#recording && known.read)
+			this.#recording.noteAnswer(
+				subject,
+				this.#answersTo(question, given),
+				(other) => amountsIn(this.#known(other as Subject, question, given), other),
+				known.read,
 			);
 		return this.#told(known) as Answer;
 	}
