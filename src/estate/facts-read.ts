@@ -128,7 +128,10 @@ export class Recording {
 		answerOf: Asked['answerOf'],
 		read: FactsRead,
 	): void {
-		if (this.#isWhole || answerOf(subject) === undefined) return this.noteAll(read);
+		if (this.#isWhole || answerOf(subject) === undefined) {
+			this.noteAll(read);
+			return;
+		}
 		const asked = getOrAdd(this.#asked, question, (): Asked => ({ answerOf }));
 		if ((subject as { kind?: string }).kind === 'Host') this.#read.addAnswerOfHost(subject, asked);
 		else if (this.#machines.has(subject)) this.#read.addAnswerOfMachine(subject, asked);
