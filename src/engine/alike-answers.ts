@@ -2,7 +2,7 @@ import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { MissingFact } from '../estate/missing-facts.ts';
 import type { Outcome } from './check.ts';
-import type { Places } from './places.ts';
+import type { OpenEstate } from './open-estate.ts';
 import type { Rule, Severity } from './rule.ts';
 
 /** Whom a move is about. */
@@ -44,9 +44,13 @@ export interface Weighing {
 
 /** Puts what checks say into terms of the ends of the moves. */
 export function sayingsOf(
-	places: Places,
+	{ estate, places }: OpenEstate,
 	{ isBlocking, severitiesOf }: Weighing,
 ): (rule: Rule, outcome: Outcome | 'off', move: Ends) => Saying {
+	const machines = new Set<object>(estate.virtualMachines);
+	/** Whether what lacks facts is the same whichever move it is: another move may be about another host, or ask for more. */
+	const isFixed = (object: object) =>
+		(object as { kind?: string }).kind === 'Cluster' || machines.has(object);
 	const objects = new Map<object, number>();
 	const numberOf = (object: object) => getOrAdd(objects, object, () => objects.size + 1);
 	const factOn = (fact: MissingFact, move: Ends): FactOn => {
@@ -96,15 +100,11 @@ export function sayingsOf(
 		]);
 		return getOrAdd(known, key, () => {
 			const isOfEnds = [...missed, ...conditions].every(
-				({ fact, end }) => end !== undefined || !isOfHost(fact.object, places),
+				({ fact, end }) => end !== undefined || isFixed(places.belongingOf(fact.object, '').object),
 			);
 			return say(rule, kind, { isBlocking: blocks, missed, conditions, found, isOfEnds });
 		});
 	};
-}
-
-function isOfHost(object: object, places: Places): boolean {
-	return (places.belongingOf(object, '').object as { kind?: string }).kind === 'Host';
 }
 
 /** Whether something is said by the name of an end of a move that could not be said of another one. */

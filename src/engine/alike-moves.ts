@@ -48,7 +48,7 @@ interface Gap {
  * machine and hosts say the same of all that the check read, and by whose names nothing goes.
  */
 export function alikeMoves(open: OpenEstate, options: LintOptions, weighing: Weighing): JudgeMoves {
-	const { estate, losses, places } = open;
+	const { estate, losses } = open;
 	const { goByNames, goByFiles } = options.settings;
 	const mayShare = losses.documents.length + losses.parts.length === 0 && !goByNames;
 	const rules = options.rules.filter(({ subject }) => subject === 'migration');
@@ -56,7 +56,7 @@ export function alikeMoves(open: OpenEstate, options: LintOptions, weighing: Wei
 	const { judge } = judgeOf(open, options, undefined, mayShare ? recording : undefined);
 	const facts = collectFacts(losses, recording);
 	const readings = new Readings(alikeHosts(estate), alikeMachines(estate));
-	const sayingOf = sayingsOf(places, weighing);
+	const sayingOf = sayingsOf(open, weighing);
 	const { columnOf, rowOf } = rowsOf();
 
 	/** What the versions that rules hold for hang on. */
