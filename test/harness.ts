@@ -148,7 +148,7 @@ export function unrecordedReads(rule: Rule, example: Example): string[] {
 		...rule,
 		check(context) {
 			const { estate, migration } = context as unknown as { estate: Estate; migration: Migration };
-			const recording = new Recording(estate.virtualMachines, true);
+			const recording = new Recording(estate.virtualMachines, true, true);
 			const facts = collectFacts(undefined, recording);
 			reads = [];
 			const others = new Set<object>(estate.virtualMachines.map(observer.original));
@@ -159,6 +159,7 @@ export function unrecordedReads(rule: Rule, example: Example): string[] {
 				rule.check({ ...context, facts, report: () => undefined, pass: () => undefined }),
 			);
 			const read = recording.take();
+			const ofHosts = new Set([...read.ofHost, ...read.ofHosts]);
 			const isKnown = ({ object, key }: (typeof reads)[number]): boolean => {
 				const { kind } = object as { kind?: string };
 				if (namesAndNodes.has(key)) return true;
@@ -167,7 +168,7 @@ export function unrecordedReads(rule: Rule, example: Example): string[] {
 				if (others.has(object)) return read.ofOthers.has(key);
 				if (kind !== 'Host' && kind !== 'Cluster') return true;
 				if (key === 'virtualMachines') return read.ofOthers.size > 0;
-				return (kind === 'Host' ? read.ofHosts : read.ofClusters).has(key);
+				return (kind === 'Host' ? ofHosts : read.ofClusters).has(key);
 			};
 			unrecorded.push(...reads.filter((one) => !isKnown(one)).map(({ key }) => key));
 			rule.check(context);

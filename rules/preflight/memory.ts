@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import {
 	assumeKept,
 	availableMemory,
+	type HeldMemory,
 	memoryHeld,
 	memoryToMove,
 	usableMemory,
@@ -15,6 +16,7 @@ import type { Migration } from '../../src/estate/migration.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
+import type { Host } from '../../src/generated/manifest.ts';
 
 const makeRoom =
 	'Move another machine away from {destination}, shut one down there, or shut {virtualMachine} down and give it less (`Set-VMMemory -VMName {virtualMachine:ps} -StartupBytes` and the amount).';
@@ -76,11 +78,7 @@ export default defineRule({
 			assumeKept(destination, estate, facts);
 			return report('neverFits', [virtualMachine, 'memory'], { ...names, ...start });
 		}
-		const { now, floor } = facts.once(
-			othersOf(virtualMachine, estate.machinesOn(destination, facts)),
-			memoryHeld,
-			estate,
-		);
+		const { now, floor } = heldThere(migration, estate, facts);
 		const usable = usableMemory(destination, estate, facts);
 		const total = facts.peek(destination, 'memory', 'total') ?? 0;
 
@@ -400,6 +398,19 @@ migrations: [{ virtualMachine: app01, to: HV02 }]
 		],
 	},
 });
+
+/** What the other machines hold on the destination: the same whoever comes from elsewhere. */
+function heldThere(migration: Migration, estate: Estate, facts: Facts): HeldMemory {
+	const { virtualMachine, source, destination, planned } = migration;
+	const comesFromElsewhere = source !== undefined && source !== destination && !planned;
+	if (comesFromElsewhere) return facts.reckon(destination, heldOn, estate);
+	const others = othersOf(virtualMachine, estate.machinesOn(destination, facts));
+	return facts.once(others, memoryHeld, estate);
+}
+
+function heldOn(host: Host, facts: Facts, estate: Estate): HeldMemory {
+	return facts.once(estate.machinesOn(host, facts), memoryHeld, estate);
+}
 
 /** What a machine that is off starts with, and what the destination has for machines; undefined where one is not known. */
 function startOn({ virtualMachine, destination }: Migration, estate: Estate, facts: Facts) {

@@ -8,7 +8,7 @@ import { rulesOfEdition } from '../engine/editions.ts';
 import type { Exception } from '../engine/exceptions.ts';
 import type { LintOptions } from '../engine/lint.ts';
 import { type OpenEstate, openEstate } from '../engine/open-estate.ts';
-import { isAtLeast, type LintReport, type Summary } from '../engine/report.ts';
+import { isAtLeast, type LintReport, type Summary, severities } from '../engine/report.ts';
 import type { Shard } from '../engine/shard.ts';
 import type { Exclusion, PlacedOverride } from '../engine/unused-settings.ts';
 import { count } from '../reporters/text.ts';
@@ -186,24 +186,29 @@ function isWhole(folder: string, operands: readonly string[]): boolean {
 	return (operands.length > 0 ? operands : ['.']).some((one) => isInside(resolve(one), folder));
 }
 
-/** How a run ends that found this, whatever format it is told in. */
+/**
+ * How a run ends that found this, whatever format it is told in.
+ *
+ * @param problems In how many places the input is not valid.
+ */
 export function conclude(
-	{ findings, summary }: LintReport,
+	report: LintReport,
 	config: Config,
+	problems = report.findings.filter(({ subject }) => subject.kind === 'document').length,
 ): Omit<Result, 'output'> {
+	const { summary } = report;
 	const { failOn = 'error' } = config;
-	const invalid = invalidInput(
-		findings.filter(({ subject }) => subject.kind === 'document').length,
-	);
+	const invalid = invalidInput(problems);
 	if (invalid) return invalid;
-	const counted =
-		failOn === 'never' ? [] : findings.filter(({ severity }) => isAtLeast(severity, failOn));
-	if (counted.length > 0)
+	const { errors, warnings, infos } = summary;
+	const bySeverity = { error: errors, warning: warnings, info: infos };
+	const counted = severities
+		.filter((one) => failOn !== 'never' && isAtLeast(one, failOn))
+		.reduce((sum, one) => sum + bySeverity[one], 0);
+	if (counted > 0)
 		return {
 			exitCode: exitCodes.findings,
-			reasons: [
-				`${counted.length} ${counted.length === 1 ? 'finding' : 'findings'} at or above ${failOn}.`,
-			],
+			reasons: [`${counted} ${counted === 1 ? 'finding' : 'findings'} at or above ${failOn}.`],
 		};
 	const undecided = undecidedThatFails(summary, config);
 	if (undecided !== undefined) return { exitCode: exitCodes.findings, reasons: [undecided] };

@@ -1,22 +1,26 @@
 import type { Estate } from '../estate/estate.ts';
-import { type FactsRead, ownerKey } from '../estate/facts-read.ts';
+import { type Asked, type FactsRead, ownerKey } from '../estate/facts-read.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import { computerKey, domainKey } from '../estate/names/names.ts';
-import type { Host, VirtualMachine } from '../generated/manifest.ts';
+import type { Host } from '../generated/manifest.ts';
 
-/** Which hosts a check cannot tell apart. */
-export interface AlikeHosts {
-	/**
-	 * A number that hosts have in common that say the same of all that a check read: it says the same of
-	 * them, but for their names. Undefined of a host that stands for itself alone, since something goes by
-	 * its name.
-	 */
-	kindOf(read: FactsRead): KindOfHost;
-	/** Whether a machine's own document names a host. */
-	isNamedBy(machine: VirtualMachine, host: Host): boolean;
+/**
+ * A number that hosts have in common that say the same of all that a check read: it says the same of
+ * them, but for their names. Undefined of a host that stands for itself alone, since something goes by
+ * its name.
+ */
+export type KindOfHost = (host: Host) => number | undefined;
+
+/** Which hosts a check cannot tell apart that read certain facts. */
+export interface HostKinds {
+	/** As the one that it was about. */
+	readonly destination: KindOfHost;
+	/** As another one. */
+	readonly source: KindOfHost;
 }
 
-export type KindOfHost = (host: Host) => number | undefined;
+/** Finds the hosts of an estate that are alike for whoever read certain facts. */
+export type AlikeHosts = (read: FactsRead) => HostKinds;
 
 /** What names hosts wherever there are any: it is compared by itself. */
 const naming = { ofHost: 'name', ofCluster: 'nodes' };
@@ -51,43 +55,73 @@ export function alikeHosts(estate: Estate): AlikeHosts {
 				estate.clusters.map(({ nodes = [] }) => suffixes(nodes)),
 			]);
 		});
-	const kindsOf = new Map<string, KindOfHost>();
 	const numbers = new Map<string, number>();
+	const numberOf = (text: string) => getOrAdd(numbers, text, () => numbers.size + 1);
+	/** Whether something goes by the name of a host, and not by what it says. */
+	const namedBy = (read: Keys): ((host: Host) => boolean) => {
+		const named = new Map<Host, boolean>();
+		return (host) =>
+			getOrAdd(named, host, () => {
+				const label = computerKey(host.name);
+				return (
+					homonyms.get(label) !== 1 ||
+					read.ofMachines.includes(ownerKey) ||
+					read.ofHosts.some((key) => ofHosts(key).includes(label)) ||
+					read.ofClusters.some((key) => ofClusters(key).includes(label)) ||
+					read.ofMachines.some((key) => ofMachines(key).includes(label))
+				);
+			});
+	};
 	const kindBy = (
-		hostKeys: readonly string[],
-		clusterKeys: readonly string[],
-		machineKeys: readonly string[],
+		keys: readonly string[],
+		answers: readonly Asked[],
+		isNamed: (host: Host) => boolean,
 	): KindOfHost => {
 		const kinds = new Map<Host, number | null>();
-		return (host) =>
-			getOrAdd(kinds, host, () => {
-				const label = computerKey(host.name);
-				const isNamed =
-					homonyms.get(label) !== 1 ||
-					machineKeys.includes(ownerKey) ||
-					hostKeys.some((key) => ofHosts(key).includes(label)) ||
-					clusterKeys.some((key) => ofClusters(key).includes(label)) ||
-					machineKeys.some((key) => ofMachines(key).includes(label));
-				if (isNamed) return null;
-				const text = JSON.stringify([standingOf(host), picked(host, hostKeys)]);
-				return getOrAdd(numbers, text, () => numbers.size + 1);
-			}) ?? undefined;
+		const kindOf = (host: Host): number | null => {
+			if (isNamed(host)) return null;
+			const told = answers.map((asked) => asked.answerOf(host));
+			if (told.includes(undefined)) return null;
+			return numberOf(JSON.stringify([standingOf(host), picked(host, keys), told]));
+		};
+		return (host) => getOrAdd(kinds, host, () => kindOf(host)) ?? undefined;
 	};
-	let last: { readonly machine: VirtualMachine; readonly text: string } | undefined;
-	return {
-		kindOf({ ofHosts: fromHosts, ofClusters: fromClusters, ofOthers }) {
-			const hostKeys = [...fromHosts].filter((key) => key !== naming.ofHost).sort();
-			const clusterKeys = [...fromClusters].filter((key) => key !== naming.ofCluster).sort();
-			const machineKeys = [...ofOthers].sort();
-			return getOrAdd(kindsOf, [hostKeys, clusterKeys, machineKeys].join(' '), () =>
-				kindBy(hostKeys, clusterKeys, machineKeys),
-			);
-		},
-		isNamedBy(machine, host) {
-			if (last?.machine !== machine) last = { machine, text: textOf(machine) };
-			return last.text.includes(computerKey(host.name));
-		},
+	const all = new Map<string, HostKinds>();
+	const asked = new Map<Asked, number>();
+	const keyOf = (answers: readonly Asked[]) =>
+		answers.map((one) => getOrAdd(asked, one, () => asked.size + 1)).sort();
+	return (read) => {
+		const ofOthers = [...read.ofHosts].filter((key) => key !== naming.ofHost).sort();
+		const own = [...new Set([...read.ofHost, ...ofOthers])]
+			.filter((key) => key !== naming.ofHost)
+			.sort();
+		const clusterKeys = [...read.ofClusters].filter((key) => key !== naming.ofCluster).sort();
+		const machineKeys = [...read.ofOthers].sort();
+		const answersOfOthers = [...read.answersOfHosts];
+		const answers = [...new Set([...read.answersOfHost, ...answersOfOthers])];
+		const key = JSON.stringify([
+			...[own, ofOthers, clusterKeys, machineKeys],
+			...[keyOf(answers), keyOf(answersOfOthers)],
+		]);
+		return getOrAdd(all, key, (): HostKinds => {
+			const isNamed = namedBy({
+				ofHosts: own,
+				ofClusters: clusterKeys,
+				ofMachines: machineKeys,
+			});
+			return {
+				destination: kindBy(own, answers, isNamed),
+				source: kindBy(ofOthers, answersOfOthers, isNamed),
+			};
+		});
 	};
+}
+
+/** Keys of what was read. */
+interface Keys {
+	readonly ofHosts: readonly string[];
+	readonly ofClusters: readonly string[];
+	readonly ofMachines: readonly string[];
 }
 
 /** What an object says under some keys. That it says nothing is something else than `null`. */

@@ -1,186 +1,207 @@
 import { collectFacts } from '../estate/facts.ts';
 import { type FactsRead, Recording } from '../estate/facts-read.ts';
+import { isMovedOff } from '../estate/machine/running.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { Host } from '../generated/manifest.ts';
-import { isNameless, toldOf, transferable } from './alike-answers.ts';
-import { alikeHosts, type KindOfHost } from './alike-hosts.ts';
+import { type Saying, sayingsOf, type Weighing } from './alike-answers.ts';
+import { alikeHosts } from './alike-hosts.ts';
 import { alikeMachines } from './alike-machines.ts';
-import { type Common, rememberAnswers } from './alike-readings.ts';
-import type { Outcome } from './check.ts';
-import { type Judge, judgeOf } from './judging.ts';
-import type { KeptMove } from './kept-moves.ts';
+import { type Asking, type KnownOfMachine, type Reading, Readings } from './alike-readings.ts';
+import { judgeOf } from './judging.ts';
+import type { Series } from './kept-moves.ts';
 import type { LintOptions } from './lint.ts';
+import { type Column, type MoveRow, rowsOf } from './move-rows.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { Rule } from './rule.ts';
-import { migrationSubject } from './subject.ts';
-import type { Shared } from './tally.ts';
+import { migrationSubject, type Subject } from './subject.ts';
 
-/** What all checks say of a move. */
-export interface JudgedMove {
-	readonly outcomes: readonly Outcome[];
-	/** What they say of it as of another move, whose host is another one: these are all that do not pass. */
-	readonly shared?: Shared | undefined;
-	/** How many checks passed that are not among them. */
-	readonly passed: number;
-	/** The rules that are turned off. */
-	readonly skipped: readonly string[];
+/** Judges the moves of a machine to hosts that nobody planned, in the estate as it is declared. */
+export type JudgeMoves = (series: Series) => MoveRow;
+
+/** Moves to the same hosts from the same one, asked for alike: they differ in nothing but the machines. */
+interface Stage extends Pick<Asking, 'source' | 'asked' | 'hosts' | 'kinds'> {
+	/** What a rule says of machines that are alike in what it read. */
+	readonly columns: Map<Rule, ColumnsOfKinds[]>;
+	/** By all that the rules say. */
+	readonly rows: Map<string, MoveRow>;
 }
 
-/** Judges a move that nobody planned, in the estate as it is declared. */
-export type JudgeMoveAlike = (move: KeptMove) => JudgedMove;
-
-/** The move of a machine to the first host, which stands for its moves to others. */
-interface Model {
-	/** What is said of it. */
-	readonly own: JudgedMove;
-	readonly series: KeptMove['series'];
-	/** What each rule says, in their order. */
-	readonly answers: readonly Answer[];
-	/** Whether all that is shared holds for a host. */
-	isAllFor(host: Host): boolean;
-	readonly shared: Shared;
-	readonly skipped: readonly string[];
+/** What a rule says of machines, by their kinds for whoever read the same. */
+interface ColumnsOfKinds {
+	readonly readings: readonly Reading[];
+	readonly columns: Map<string | number, Column>;
 }
 
-/** What a rule says of a move to the first host. */
-interface Answer {
+/** What is yet to be found out of a rule. */
+interface Gap {
 	readonly rule: Rule;
-	/** Undefined of one that is asked about each host: its answer hangs on other machines, or is a fault. */
-	readonly common: Common | undefined;
+	/** Which of the rules it is. */
+	readonly index: number;
+	readonly said: (Saying | null)[];
+	/** By what it is known; undefined where something is known of this machine alone. */
+	readings: Set<Reading> | undefined;
 }
 
 /**
  * Judges moves of machines to many hosts: what a check says of a move it says of every other one whose
- * machine and hosts say the same of all that the check read, and by whose names nothing goes. Of faults,
- * and where the machines on hosts are looked at, each move is asked about.
- *
- * @param judge Judges each by itself.
+ * machine and hosts say the same of all that the check read, and by whose names nothing goes.
  */
-export function alikeMoves(open: OpenEstate, options: LintOptions, judge: Judge): JudgeMoveAlike {
-	const { estate, losses, places } = open;
+export function alikeMoves(open: OpenEstate, options: LintOptions, weighing: Weighing): JudgeMoves {
+	const { estate, losses } = open;
 	const { goByNames, goByFiles } = options.settings;
+	const mayShare = losses.documents.length + losses.parts.length === 0 && !goByNames;
 	const rules = options.rules.filter(({ subject }) => subject === 'migration');
 	const recording = new Recording(estate.virtualMachines, estate.migrations.length > 0);
-	const recorded = judgeOf(open, options, undefined, recording).judge;
+	const { judge } = judgeOf(open, options, undefined, mayShare ? recording : undefined);
 	const facts = collectFacts(losses, recording);
-	const hosts = alikeHosts(estate);
-	const mayShare = losses.documents.length + losses.parts.length === 0 && !goByNames;
+	const readings = new Readings(alikeHosts(estate), alikeMachines(estate));
+	const sayingOf = sayingsOf(open, weighing);
+	const { columnOf, rowOf } = rowsOf();
+
 	/** What the versions that rules hold for hang on. */
 	const versionsRead = ({ virtualMachine, source, destination }: Migration): FactsRead => {
-		recording.take(virtualMachine);
+		recording.take(virtualMachine, destination);
 		for (const one of [source ?? virtualMachine, destination]) estate.windowsServerOf(one, facts);
 		estate.clusterOf(destination, facts);
 		return recording.take();
 	};
 
-	const answers = rememberAnswers(hosts, alikeMachines(estate));
+	const stages = new Map<string, Stage[]>();
+	const stageOf = ({ first, hosts }: Series): Stage => {
+		const { source, operation, type, cluster } = first;
+		const {
+			to: _,
+			virtualMachine: __,
+			...wanted
+		} = first.wanted as Partial<Migration['wanted']> & {
+			virtualMachine?: string;
+		};
+		const asked = `${operation} ${type} ${readings.numberOf(cluster)} ${JSON.stringify(wanted)}`;
+		const alike = getOrAdd(stages, `${readings.numberOf(source)} ${asked}`, (): Stage[] => []);
+		const known = alike.find((one) => areSame(one.hosts, hosts));
+		const maps = { kinds: new Map(), columns: new Map(), rows: new Map() };
+		const stage = known ?? { source, asked, hosts, ...maps };
+		if (!known) alike.push(stage);
+		return stage;
+	};
 	/** Whether it is known by kinds of machines and hosts what is asked for. */
-	const isOfKinds = ({ source, destination, planned, unknownCluster }: Migration): boolean =>
-		!goByFiles && !planned && unknownCluster.length === 0 && source !== destination;
+	const isOfKinds = ({
+		source,
+		destination,
+		planned,
+		unknownCluster,
+		wanted,
+	}: Migration): boolean =>
+		!goByFiles &&
+		!planned &&
+		unknownCluster.length === 0 &&
+		source !== destination &&
+		wanted.destinationStoragePath === undefined;
 
-	const commonOf = (
-		outcome: Outcome | undefined,
-		read: FactsRead,
-		migration: Migration,
-	): Common | undefined => {
-		const { destination } = migration;
-		const kindOf = hosts.kindOf(read);
-		const kind = kindOf(destination);
-		if (kind === undefined || outcome?.outcome === 'failed') return undefined;
-		if (outcome && !isNameless(outcome, destination)) return undefined;
-		if (!outcome || outcome.outcome === 'passed') return { kindOf, kind, outcome, told: undefined };
-		const told = transferable(outcome, migration, places);
-		return told && { kindOf, kind, outcome, told };
+	const kindsOf = (some: readonly Reading[], { virtualMachine, source }: Asking) => {
+		let kinds: string | number = '';
+		for (const { machines } of some) {
+			const kind = machines.kindOf(virtualMachine, source);
+			if (kind === undefined) return undefined;
+			kinds = some.length === 1 ? kind : `${kinds} ${kind}`;
+		}
+		return kinds;
+	};
+	const knownColumn = (rule: Rule, stage: Stage, asking: Asking): Column | undefined => {
+		for (const { readings: some, columns } of stage.columns.get(rule) ?? []) {
+			const kinds = kindsOf(some, asking);
+			const column = kinds === undefined ? undefined : columns.get(kinds);
+			if (column) return column;
+		}
+		return undefined;
+	};
+	const keepColumn = (
+		{ rule, readings: used }: Gap,
+		column: Column,
+		stage: Stage,
+		asking: Asking,
+	): void => {
+		const kinds = used && kindsOf([...used], asking);
+		if (!used || kinds === undefined) return;
+		const all = getOrAdd(stage.columns, rule, (): ColumnsOfKinds[] => []);
+		const known = all.find(
+			({ readings: some }) => some.length === used.size && some.every((one) => used.has(one)),
+		);
+		const of = known ?? { readings: [...used], columns: new Map<string | number, Column>() };
+		if (!known) all.push(of);
+		const own = known ? kindsOf(known.readings, asking) : kinds;
+		if (own !== undefined) of.columns.set(own, column);
 	};
 
-	/** The hosts for which the same holds, by what it is. */
-	const holding = new Map<string, Map<Host, boolean>>();
-	const modelOf = ({ migration, series }: KeptMove, isShared: boolean): Model => {
-		const { virtualMachine, destination } = migration;
-		const subject = migrationSubject(migration);
-		const known = isShared && isOfKinds(migration) ? answers.to(migration) : undefined;
-		let base: FactsRead | undefined;
-		const outcomes: Outcome[] = [];
-		const skipped: string[] = [];
-		const said: Answer[] = [];
-		const shared: Outcome[] = [];
-		const kinds = new Map<KindOfHost, number>();
-		let passed = 0;
-		const add = (rule: Rule, outcome: Outcome | undefined, common: Common | undefined): void => {
-			said.push({ rule, common });
-			if (outcome) outcomes.push(outcome);
-			if (!common) return;
-			kinds.set(common.kindOf, common.kind);
-			if (outcome && common.told) shared.push(outcome);
-			else if (outcome) passed += 1;
+	/** Fills in what rules say of a move to a host. */
+	const fill = (
+		gaps: readonly Gap[],
+		series: Series,
+		destination: Host,
+		asking: Asking,
+		known: KnownOfMachine | undefined,
+	): void => {
+		/** What is said of a host that all others are like is said of all. */
+		const add = (gap: Gap, saying: Saying | null, reading: Reading | undefined): void => {
+			const { said } = gap;
+			const isOfAll = reading && said.length === 0 && readings.areAlike(reading, asking);
+			do said.push(saying);
+			while (isOfAll && said.length < asking.hosts.length);
+			if (reading) gap.readings?.add(reading);
+			else gap.readings = undefined;
 		};
-		for (const rule of rules) {
-			const common = known?.of(rule);
-			if (common) {
-				const { told, outcome } = common;
-				add(rule, told ? toldOf(told, subject, migration) : outcome, common);
+		let subject: Subject | undefined;
+		let versions: FactsRead | undefined;
+		for (const gap of gaps) {
+			const { rule, said } = gap;
+			if (said.length === asking.hosts.length) continue;
+			const found = known?.of(rule, destination);
+			if (found) {
+				add(gap, found.saying, found.reading);
 				continue;
 			}
-			base ??= versionsRead(migration);
-			recording.take(virtualMachine);
-			const outcome = recorded(rule, subject);
+			const migration = series.moveTo(destination);
+			subject ??= migrationSubject(migration);
+			versions ??= known && versionsRead(migration);
+			recording.take(migration.virtualMachine, destination);
+			const outcome = judge(rule, subject);
+			// Of a machine that is off these faults are no more than warnings.
+			if (rule.startFaults) isMovedOff(migration, facts);
 			const read = recording.take();
-			if (outcome === 'off') {
-				if (!rule.optIn) skipped.push(rule.id);
-				continue;
-			}
-			read.addAll(base);
-			const made = commonOf(outcome, read, migration);
-			if (made) known?.remember(rule, read, made);
-			add(rule, outcome, made);
+			const saying = outcome === undefined ? null : sayingOf(rule, outcome, migration);
+			if (versions) read.addAll(versions);
+			add(gap, saying, known?.remember(rule, destination, read, saying));
 		}
-		const key = [...kinds].map(([kindOf, kind]) => `${answers.numberOf(kindOf)} ${kind}`).join();
-		const held = getOrAdd(holding, key, () => new Map<Host, boolean>());
-		const isAllFor = (host: Host): boolean =>
-			getOrAdd(held, host, () => [...kinds].every(([kindOf, kind]) => kindOf(host) === kind));
-		return {
-			...{ series, skipped, isAllFor, answers: said },
-			own: { outcomes, skipped, passed: 0 },
-			shared: { outcomes: shared, destination, passed },
+	};
+
+	return (series) => {
+		const stage = stageOf(series);
+		const { first } = series;
+		const asking: Asking = {
+			...{ ...stage, virtualMachine: first.virtualMachine },
+			isOfKinds: mayShare && isOfKinds(first),
 		};
-	};
-
-	const judgeLike = (model: Model, { migration, destination }: KeptMove): JudgedMove => {
-		const { shared, skipped } = model;
-		const subject = migrationSubject(migration);
-		const outcomes: Outcome[] = [];
-		let passed = 0;
-		let isLike = model.isAllFor(destination);
-		if (isLike) {
-			for (const { rule, common } of model.answers) {
-				if (common) continue;
-				const asked = judge(rule, subject);
-				if (typeof asked === 'object') outcomes.push(asked);
-			}
-			isLike = outcomes.every(({ outcome }) => outcome === 'passed');
+		const columns: (Column | undefined)[] = [];
+		const gaps: Gap[] = [];
+		for (const rule of rules) {
+			const column = asking.isOfKinds ? knownColumn(rule, stage, asking) : undefined;
+			if (!column) gaps.push({ rule, index: columns.length, said: [], readings: new Set() });
+			columns.push(column);
 		}
-		if (isLike) return { outcomes, shared, passed: shared.passed, skipped };
-		outcomes.length = 0;
-		for (const { rule, common } of model.answers) {
-			if (common && common.kindOf(destination) === common.kind) {
-				if (common.told) outcomes.push(toldOf(common.told, subject, migration));
-				else if (common.outcome) passed += 1;
-				continue;
-			}
-			const asked = judge(rule, subject);
-			if (typeof asked === 'object') outcomes.push(asked);
+		const known = mayShare && gaps.length > 0 ? readings.ofMachine(asking) : undefined;
+		if (gaps.length > 0) for (const host of stage.hosts) fill(gaps, series, host, asking, known);
+		for (const gap of gaps) {
+			const column = columnOf(gap.said);
+			columns[gap.index] = column;
+			if (asking.isOfKinds) keepColumn(gap, column, stage, asking);
 		}
-		return { outcomes, passed, skipped };
+		let key = '';
+		for (const column of columns) key += `${column?.number} `;
+		return getOrAdd(stage.rows, key, () => rowOf(columns as Column[], stage));
 	};
+}
 
-	let model: Model | undefined;
-	return (move) => {
-		const { series, destination, object } = move;
-		const isShared = mayShare && !hosts.isNamedBy(object, destination);
-		if (isShared && model?.series === series) return judgeLike(model, move);
-		const made = modelOf(move, isShared);
-		if (isShared) model = made;
-		return made.own;
-	};
+function areSame(some: readonly Host[], others: readonly Host[]): boolean {
+	return some.length === others.length && some.every((host, index) => host === others[index]);
 }

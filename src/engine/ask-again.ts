@@ -1,7 +1,7 @@
 import { compareText, type ReportedFact } from './report.ts';
 import type { Rule } from './rule.ts';
 import type { Subject } from './subject.ts';
-import type { ToAsk } from './tally.ts';
+import { inTurn, type ToAsk } from './tally.ts';
 
 /** Of very many facts that checks of a run lack this many are told of: nobody reads the last before these. */
 export const mostToldFacts = 30_000;
@@ -30,14 +30,16 @@ export function askAgain<Answer>(
 	const told: Answer[] = [];
 	const untold: Record<string, number> = {};
 	for (const rule of rules) {
-		const subjects = [...toAsk].flatMap((one) => (one.rules.includes(rule) ? one.subjects : []));
+		const parts = [...toAsk].filter((one) => one.rules.includes(rule));
+		let left = parts.reduce((sum, { count }) => sum + count, 0);
 		let facts = 0;
-		for (const [index, subject] of subjects.entries()) {
+		for (const subject of inTurn(parts.map(({ subjects }) => subjects))) {
 			// All may be within the number, and beyond it by their length.
 			if (facts >= Math.min(share, mostToldFacts)) {
-				untold[rule.id] = subjects.length - index;
+				untold[rule.id] = left;
 				break;
 			}
+			left -= 1;
 			const answer = ask(rule, subject);
 			if (!answer) continue;
 			told.push(answer);

@@ -1,7 +1,6 @@
 import type { MissingFact } from '../estate/facts.ts';
 import { getOrAdd } from '../estate/maps.ts';
-import type { Host } from '../generated/manifest.ts';
-import { partOf } from './alike-answers.ts';
+import { type Ends, type FactOn, partOf } from './alike-answers.ts';
 import type { Outcome } from './check.ts';
 import { nameOf } from './identify.ts';
 import type { OpenEstate } from './open-estate.ts';
@@ -10,17 +9,15 @@ import { compareText, type MissingFactSummary } from './report.ts';
 
 /** Ranks the facts that are missing by what hangs on them, while checks are made. */
 export interface FactRanking {
-	/** @param told Where it is told of other hosts instead of one of them, whose facts are then those of each. */
-	add(outcome: Outcome, told?: ToldOfHosts): void;
+	add(outcome: Outcome): void;
+	/** Adds what is said of so many moves of which these are the ends. */
+	addOfMoves(missed: readonly FactOn[], ends: EndsOfMoves, moves: number): void;
 	/** @param shownBy What shows a fact. */
 	ranked(shownBy: (fact: MissingFact) => string): MissingFactSummary[];
 }
 
-/** A host that an outcome is about, and those that it is told of. */
-interface ToldOfHosts {
-	readonly from: Host;
-	readonly to: readonly Host[];
-}
+/** Whom moves are about of which the same is said. */
+export type EndsOfMoves = Readonly<Record<keyof Ends, readonly { readonly name: string }[]>>;
 
 /** Facts of one kind. */
 interface Group {
@@ -62,47 +59,57 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 	// Many facts of one object follow one another.
 	let last: Holder | undefined;
 	let checks = 0;
-	const addTo = (outcome: Outcome, missing: MissingFact, told?: ToldOfHosts): void => {
+	const groupOf = ({ kind, name, ofKind }: Holder, fact: string, missing: MissingFact): Group => {
+		const known = ofKind.get(fact);
+		if (known) return known;
+		const general = fact.replace(/\[\d+\]/g, '[]');
+		return getOrAdd(
+			ofKind,
+			general,
+			(): Group => ({
+				...{ kind, fact: general, owners: new Set(), first: { name, fact, missing } },
+				...{ checks: 0, decidesMigrations: false, last: 0, lastOwner: undefined },
+			}),
+		);
+	};
+	const count = (group: Group, times: number, isOfMove: boolean): void => {
+		if (group.last !== checks) group.checks += times;
+		group.last = checks;
+		group.decidesMigrations ||= isOfMove;
+	};
+	const addTo = (outcome: Outcome, missing: MissingFact): void => {
 		if (last?.object !== missing.object) last = holderOf(missing.object);
-		const { owner, way, kind, name, ofKind } = last;
+		const { owner, way, name } = last;
 		const fact = way === '' ? missing.fact : `${way}${missing.fact}`;
-		let group = ofKind.get(fact);
-		const isGeneral = group !== undefined;
-		if (group === undefined) {
-			const general = fact.replace(/\[\d+\]/g, '[]');
-			group = getOrAdd(
-				ofKind,
-				general,
-				(): Group => ({
-					...{ kind, fact: general, owners: new Set(), first: { name, fact, missing } },
-					...{ checks: 0, decidesMigrations: false, last: 0, lastOwner: undefined },
-				}),
-			);
-		}
-		if (told?.from === owner) {
-			for (const host of told.to) {
-				if (isGeneral && group.owners.has(host)) continue;
-				group.owners.add(host);
-				if (isBefore(host.name, fact, group.first))
-					group.first = {
-						...{ name: host.name, fact },
-						missing: { ...missing, object: partOf(host, way) },
-					};
-			}
-		} else if (group.lastOwner !== owner || !isGeneral) {
-			// Many checks of one owner follow one another.
+		const group = groupOf(last, fact, missing);
+		// Many checks of one owner follow one another.
+		if (group.lastOwner !== owner || group.fact !== fact) {
 			group.lastOwner = owner;
 			group.owners.add(owner as { name: string });
 			if (isBefore(name, fact, group.first)) group.first = { name, fact, missing };
 		}
-		if (group.last !== checks) group.checks += told?.to.length ?? 1;
-		group.last = checks;
-		group.decidesMigrations ||= outcome.subject.kind === 'migration';
+		count(group, 1, outcome.subject.kind === 'migration');
 	};
 	return {
-		add(outcome, told) {
+		add(outcome) {
 			checks += 1;
-			for (const missing of outcome.missed) addTo(outcome, missing, told);
+			for (const missing of outcome.missed) addTo(outcome, missing);
+		},
+		addOfMoves(missed, ends, moves) {
+			checks += 1;
+			for (const { fact: missing, end, way } of missed) {
+				const holder = holderOf(missing.object);
+				const fact = way === '' ? missing.fact : `${way}${missing.fact}`;
+				const group = groupOf(holder, fact, missing);
+				for (const owner of end ? ends[end] : [holder.owner as { name: string }]) {
+					if (group.owners.has(owner) && group.fact === fact) continue;
+					group.owners.add(owner);
+					if (!isBefore(owner.name, fact, group.first)) continue;
+					const object = end ? partOf(owner, way) : missing.object;
+					group.first = { name: owner.name, fact, missing: { ...missing, object } };
+				}
+				count(group, moves, true);
+			}
 		},
 		ranked: (shownBy) =>
 			[...groups.values()]

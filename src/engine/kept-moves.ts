@@ -55,9 +55,10 @@ export class KeptMove implements Subject, Step {
 }
 
 /** The moves of a machine that differ in nothing but where they go. */
-class Series {
+export class Series {
 	readonly first: Migration;
 	readonly estate: Estate;
+	readonly hosts: Host[] = [];
 	/** One move is read many times before the next. */
 	#last: Migration;
 
@@ -67,10 +68,9 @@ class Series {
 		this.#last = first;
 	}
 
-	/** A move of the series, which is read next. */
-	keep(migration: Migration): KeptMove {
-		this.#last = migration;
-		return new KeptMove(this, migration.destination);
+	/** Its moves to some of the hosts. */
+	*movesTo(hosts: readonly Host[]): Generator<KeptMove> {
+		for (const host of hosts) yield new KeptMove(this, host);
 	}
 
 	moveTo(destination: Host): Migration {
@@ -82,18 +82,24 @@ class Series {
 	}
 }
 
-/** Keeps moves that nobody planned. Those of one machine are kept smallest in turn. */
-export function keepMoves(estate: Estate): (migration: Migration) => KeptMove {
+/** Takes moves of one machine together, as they follow one another. */
+export function* seriesOf(migrations: Iterable<Migration>, estate: Estate): Generator<Series> {
 	let series: Series | undefined;
-	return (migration) => {
-		if (!series || !isAskedLike(series.first, migration)) series = new Series(migration, estate);
-		return series.keep(migration);
-	};
+	for (const migration of migrations) {
+		if (!series || !isAskedLike(series.first, migration)) {
+			if (series) yield series;
+			series = new Series(migration, estate);
+		}
+		series.hosts.push(migration.destination);
+	}
+	if (series) yield series;
 }
 
 /** Whether two moves differ in nothing but where they go. */
 function isAskedLike(one: Migration, other: Migration): boolean {
 	return (
+		!one.planned &&
+		!other.planned &&
 		one.virtualMachine === other.virtualMachine &&
 		one.source === other.source &&
 		one.destination !== one.source &&

@@ -2,14 +2,15 @@ import type { Estate } from '../estate/estate.ts';
 import type { Migration } from '../estate/migration.ts';
 import { lazily } from '../source/lazily.ts';
 import type { InputFile } from '../source/manifest.ts';
-import { alikeMoves, type JudgedMove } from './alike-moves.ts';
+import { alikeMoves } from './alike-moves.ts';
 import type { Check, Outcome } from './check.ts';
 import type { Settings } from './config.ts';
 import { rankFacts } from './fact-ranking.ts';
 import { type Judge, judgeOf } from './judging.ts';
-import { keepMoves } from './kept-moves.ts';
+import { type Series, seriesOf } from './kept-moves.ts';
+import type { Cell } from './move-rows.ts';
 import { type OpenEstate, type OpenOptions, openEstate } from './open-estate.ts';
-import { outcomeWriterOf } from './outcome-writer.ts';
+import { type CheckedMigration, outcomeWriterOf } from './outcome-writer.ts';
 import { rememberChecks } from './remembered-checks.ts';
 import type { LintReport, MigrationVerdict } from './report.ts';
 import { writeReport } from './report-writer.ts';
@@ -113,13 +114,13 @@ export function preflight(
 	if (planned.size > 0)
 		for (const [migration, verdict] of judgePlanned(open, run, (one) => planned.has(one.planned)))
 			inTurn.set(migration.planned, verdict);
-	return run.report(
-		Array.from(
-			migrations,
-			(migration) =>
-				(migration.planned && inTurn.get(migration.planned)) ?? run.judgeMove(migration),
-		),
-	);
+	const verdicts: MigrationVerdict[] = [];
+	for (const series of seriesOf(migrations, open.estate)) {
+		const told = series.first.planned && inTurn.get(series.first.planned);
+		if (told) verdicts.push(told);
+		else run.judgeMoves(series, verdicts);
+	}
+	return run.report(verdicts);
 }
 
 /** Preflights moves, each in the estate that it meets. */
@@ -142,14 +143,13 @@ interface Run {
 	 * @param isTold Whether the report tells of it.
 	 */
 	judgeStep(step: Step, isTold: boolean): MigrationVerdict;
-	/** The verdict of a move that nobody planned. Those of one machine are best asked about in turn. */
-	judgeMove(migration: Migration): MigrationVerdict;
+	/** Adds the verdicts of moves that nobody planned to a list. */
+	judgeMoves(series: Series, verdicts: MigrationVerdict[]): void;
 	report(verdicts: readonly MigrationVerdict[]): LintReport;
 }
 
 function startRun(open: OpenEstate, options: LintOptions): Run {
 	const ranking = rankFacts(open);
-	const tally = startTally(ranking);
 	const { judge, targetOf } = judgeOf(open, options, rememberingStarts(startJudge(open, options)));
 	const judgeIn = (estate: Estate) => judgeOf({ ...open, estate }, options).judge;
 	const steps = stepJudge(open.estate, judge, judgeIn);
@@ -165,25 +165,11 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 		...{ open, settings: options.settings, targetOf },
 		checksOf: (step) => judged.of(step) ?? checkAll(step).outcomes,
 	});
+	const tally = startTally(ranking, writer.severitiesOf);
 	let count = 0;
-	const moves = lazily(() => alikeMoves(open, options, judge));
-	const keep = keepMoves(open.estate);
-	const tell = (
-		step: Step,
-		subject: Subject,
-		{ passed, outcomes, shared, skipped }: JudgedMove,
-	): MigrationVerdict => {
-		if (shared) {
-			const { destination } = step.head ?? step.migration;
-			tally.addShared(subject, destination, shared, outcomes);
-			return writer.verdict({ step, outcomes: shared.outcomes, skipped });
-		}
-		tally.addPassed(passed);
-		tally.add(subject, outcomes);
-		return writer.verdict({ step, outcomes, skipped });
-	};
-	const progress = (): void => {
-		count += 1;
+	const moves = lazily(() => alikeMoves(open, options, writer));
+	const progress = (more = 1): void => {
+		count += more;
 		options.progress?.(`checking migration ${count}`);
 	};
 	return {
@@ -195,12 +181,18 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 			const checked = checkAll(step, subject);
 			if (!isTold) return writer.verdict({ step, ...checked });
 			judged.add(step, checked.outcomes);
-			return tell(step, subject, checked);
+			tally.add(subject, checked.outcomes);
+			return writer.verdict({ step, ...checked });
 		},
-		judgeMove(migration) {
-			progress();
-			const kept = keep(migration);
-			return tell(kept, kept, moves()(kept));
+		judgeMoves(series, verdicts) {
+			progress(series.hosts.length);
+			const row = moves()(series);
+			tally.addMoves(series, row);
+			let index = 0;
+			for (const move of series.movesTo(series.hosts)) {
+				verdicts.push(writer.verdictAt(move, row.cells[index] as Cell));
+				index += 1;
+			}
 		},
 		report(verdicts) {
 			tally.finish();
@@ -209,7 +201,12 @@ function startRun(open: OpenEstate, options: LintOptions): Run {
 	};
 }
 
-function checkMigration(subject: Subject, judge: Judge, rules: readonly Rule[]): JudgedMove {
+/** What all checks say of a migration. */
+function checkMigration(
+	subject: Subject,
+	judge: Judge,
+	rules: readonly Rule[],
+): Pick<CheckedMigration, 'outcomes' | 'skipped'> {
 	const outcomes: Outcome[] = [];
 	const skipped: string[] = [];
 	for (const rule of rules) {
@@ -219,5 +216,5 @@ function checkMigration(subject: Subject, judge: Judge, rules: readonly Rule[]):
 		if (outcome === 'off' && !rule.optIn) skipped.push(rule.id);
 		else if (typeof outcome === 'object') outcomes.push(outcome);
 	}
-	return { outcomes, passed: 0, skipped };
+	return { outcomes, skipped };
 }

@@ -12,6 +12,7 @@ import { fixOf } from './fix-text.ts';
 import { nameOf } from './identify.ts';
 import { identityOf } from './identity.ts';
 import { type Data, renderMessage } from './message.ts';
+import type { Cell } from './move-rows.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type {
 	Condition,
@@ -22,11 +23,11 @@ import type {
 	ReportedTime,
 	Undecided,
 } from './report.ts';
-import type { At, Rule } from './rule.ts';
+import type { At, Rule, Severity } from './rule.ts';
 import { isMild, isOfLaterStart } from './start-faults.ts';
 import type { Step } from './steps.ts';
 import type { Subject } from './subject.ts';
-import { type Weighed, type Writing, WrittenVerdict } from './written-verdict.ts';
+import { type Told, type Weighed, type Writing, WrittenVerdict } from './written-verdict.ts';
 
 /** By what a run judged. */
 export interface Judged {
@@ -131,23 +132,19 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		if (lastRead?.step !== step) lastRead = { step, outcomes: checksOf(step) };
 		return lastRead.outcomes;
 	};
-	const blocking = (outcomes: readonly Outcome[]): Outcome[] =>
-		outcomes.filter(
-			({ rule, subject, reports, outcome }) =>
-				outcome !== 'passed' && severityOf(rule, subject, reports) === 'error',
-		);
+	const isBlocking = ({ rule, subject, reports, outcome }: Outcome): boolean =>
+		outcome !== 'passed' && severityOf(rule, subject, reports) === 'error';
 	const conditionsOf = (step: Step): Condition[] =>
 		facts.conditions(
-			blocking(outcomesOf(step)).flatMap(({ outcome, conditions }) =>
-				outcome === 'open' ? conditions : [],
-			),
+			outcomesOf(step)
+				.filter(isBlocking)
+				.flatMap(({ outcome, conditions }) => (outcome === 'open' ? conditions : [])),
 		);
 
 	/** Thousands of moves are decided by the same rules. */
 	const results = new Map<string, Weighed>();
-	/** What checks come to. */
-	const weighAnew = (outcomes: readonly Outcome[]): Weighed => {
-		const told = blocking(outcomes);
+	/** What checks come to that keep a move from being allowed. */
+	const weigh = (told: readonly Pick<Outcome, 'rule' | 'outcome'>[]): Weighed => {
 		const of = (wanted: Outcome['outcome']) => told.filter(({ outcome }) => outcome === wanted);
 		const failed = of('failed');
 		const undecided = of('undecided');
@@ -158,14 +155,7 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		const key = [verdict, isConditional, ...decidedBy].join(' ');
 		return getOrAdd(results, key, () => ({ verdict, decidedBy, isConditional }));
 	};
-
-	let lastWeighed: { readonly outcomes: readonly Outcome[]; readonly weighed: Weighed } | undefined;
-	/** Moves of which the same is said follow one another. */
-	const weigh = (outcomes: readonly Outcome[]): Weighed => {
-		if (lastWeighed?.outcomes !== outcomes)
-			lastWeighed = { outcomes, weighed: weighAnew(outcomes) };
-		return lastWeighed.weighed;
-	};
+	const cells = new Map<Cell, Told>();
 
 	const lossy = collectFacts(open.losses);
 	const writeTime = ({ migration, estate: met, sharing }: Step): ReportedTime | null => {
@@ -215,10 +205,8 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 					about: { subject, at },
 				};
 			};
-			const isNarrow = subject.kind === 'virtualMachine' || subject.kind === 'migration';
-			const most = isNarrow ? mostOfMachine : mostFindings;
-			const findings = outcome.reports.slice(0, most).map(write);
-			const left = outcome.reports.slice(most);
+			const { told, left } = reportsOf(outcome);
+			const findings = told.map(write);
 			const [first] = left;
 			if (!first) return findings;
 			const next = write(first);
@@ -226,6 +214,13 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 			const identity = identityOf([rule.id, 'more', name.name]);
 			const severity = severityOf(rule, subject, left);
 			return [...findings, { ...next, message, severity, identity }];
+		},
+		/** How grave each of these findings is. */
+		severitiesOf: (outcome: Outcome): Severity[] => {
+			const { rule, subject } = outcome;
+			const { told, left } = reportsOf(outcome);
+			const all = [...told.map((one) => [one]), ...(left.length > 0 ? [left] : [])];
+			return all.map((reports) => severityOf(rule, subject, reports));
 		},
 		undecided: ({ rule, subject, missed }: Outcome): Undecided => ({
 			ruleId: rule.id,
@@ -239,9 +234,26 @@ export function outcomeWriterOf({ open, settings, checksOf, targetOf }: Judged) 
 		}),
 		verdict: ({ step, outcomes, skipped }: CheckedMigration): MigrationVerdict => {
 			moves += 1;
-			return new WrittenVerdict(step, weigh(outcomes), skipped, writing);
+			const weighed = weigh(outcomes.filter(isBlocking));
+			return new WrittenVerdict(step, { weighed, skipped, writing });
+		},
+		isBlocking,
+		/** The verdict of a move of which it is known what all checks say. */
+		verdictAt(step: Step, cell: Cell): MigrationVerdict {
+			moves += 1;
+			const told = getOrAdd(cells, cell, (): Told => {
+				const sayings = cell.sayings.filter((one) => one.isBlocking);
+				return { weighed: weigh(sayings as never), skipped: cell.skipped, writing };
+			});
+			return new WrittenVerdict(step, told);
 		},
 	};
+}
+
+/** What a check reports, as far as it is told one by one, and the rest. */
+function reportsOf({ subject: { kind }, reports }: Outcome) {
+	const most = kind === 'virtualMachine' || kind === 'migration' ? mostOfMachine : mostFindings;
+	return { told: reports.slice(0, most), left: reports.slice(most) };
 }
 
 function factsOf({ missed, conditions }: Outcome): number {

@@ -45,7 +45,7 @@ export function writeReport(
 ): LintReport {
 	const { open, tally, check } = run;
 	const { manifests, asOf } = open;
-	const findings = writeFindings(run, writer);
+	const findings = lazily(() => writeFindings(run, writer));
 	const asking =
 		<Answer>(write: (outcome: Outcome) => Answer) =>
 		(rule: Rule, subject: Subject) => {
@@ -70,7 +70,9 @@ export function writeReport(
 		tool: { name: 'hvlint', version },
 		asOf,
 		files: manifests.paths,
-		findings,
+		get findings() {
+			return findings();
+		},
 		get undecided() {
 			return undecided();
 		},
@@ -83,7 +85,7 @@ export function writeReport(
 		migrations: verdicts,
 		rules: rulesOf(tally),
 		summary: {
-			...countSeverities(findings),
+			...countsOf(run),
 			passed: tally.passed,
 			undecided: countOf(tally.undecided),
 			passedOver: manifests.passedOver.length,
@@ -106,6 +108,16 @@ export function countSeverities(
 	return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
+/** The same of what a run finds, before it is written. */
+function countsOf({ open, tally }: Run): ReturnType<typeof countSeverities> {
+	const count = (severity: Severity) => tally.found.get(severity) ?? 0;
+	return {
+		errors: open.manifests.problems.length + count('error'),
+		warnings: count('warning'),
+		infos: count('info'),
+	};
+}
+
 function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrations'] {
 	const of = (wanted: MigrationVerdict['verdict']) =>
 		migrations.filter(({ verdict }) => verdict === wanted);
@@ -118,7 +130,10 @@ function countVerdicts(migrations: readonly MigrationVerdict[]): Summary['migrat
 }
 
 /** What is wrong with the files, and what rules found, by their places. */
-function writeFindings({ open: { manifests }, tally }: Run, writer: OutcomeWriter): Finding[] {
+function writeFindings(
+	{ open: { manifests }, tally, check }: Run,
+	writer: OutcomeWriter,
+): Finding[] {
 	const linesByPath = new Map<string, TextLines>();
 	const withExcerpt = (finding: FindingInPlace): Finding & Pick<FindingInPlace, 'about'> => {
 		const { path, range } = finding;
@@ -141,7 +156,7 @@ function writeFindings({ open: { manifests }, tally }: Run, writer: OutcomeWrite
 			identity: identityOf([ruleId, path, ...segments, message]),
 		}),
 	);
-	const drafts = [...problems, ...tally.failed.flatMap(writer.findings)];
+	const drafts = [...problems, ...tally.failed(check).flatMap(writer.findings)];
 	return distinguish(drafts.map(withExcerpt).sort(compareFindings), placeKey).map(
 		({ about, ...finding }) => {
 			if (about) abouts.set(finding, about);

@@ -16,18 +16,22 @@ export interface Writing {
 	checks(step: Step): readonly MigrationCheck[];
 }
 
+/** What verdicts share of which the same is said. */
+export interface Told {
+	readonly weighed: Weighed;
+	/** The rules that are turned off. */
+	readonly skipped: readonly string[];
+	readonly writing: Writing;
+}
+
 /** A verdict that is written when it is read, each part anew: there are half a million of them in one report. */
 export class WrittenVerdict implements MigrationVerdict {
 	readonly #step: Step;
-	readonly #weighed: Weighed;
-	readonly #writing: Writing;
-	readonly #skipped: readonly string[];
+	readonly #told: Told;
 
-	constructor(step: Step, weighed: Weighed, skipped: readonly string[], writing: Writing) {
+	constructor(step: Step, told: Told) {
 		this.#step = step;
-		this.#weighed = weighed;
-		this.#skipped = skipped;
-		this.#writing = writing;
+		this.#told = told;
 	}
 
 	get #head(): MoveHead {
@@ -49,35 +53,35 @@ export class WrittenVerdict implements MigrationVerdict {
 		return this.#head.operation;
 	}
 	get command() {
-		return this.#writing.command(this.#step);
+		return this.#told.writing.command(this.#step);
 	}
 	get verdict() {
-		return this.#weighed.verdict;
+		return this.#told.weighed.verdict;
 	}
 	get decidedBy() {
-		return this.#weighed.decidedBy;
+		return this.#told.weighed.decidedBy;
 	}
 	get changes() {
 		return this.verdict === 'blocked' ? changesOf(this.checks) : [];
 	}
 	get conditions() {
-		return this.isConditional ? this.#writing.conditions(this.#step) : [];
+		return this.isConditional ? this.#told.writing.conditions(this.#step) : [];
 	}
 	/** Whether it has any, which takes no writing. */
 	get isConditional() {
-		return this.#weighed.isConditional;
+		return this.#told.weighed.isConditional;
 	}
 	get planned() {
 		return this.#step.migration.planned !== undefined;
 	}
 	get time() {
-		return this.#writing.time(this.#step);
+		return this.#told.writing.time(this.#step);
 	}
 	get checks() {
-		return this.#writing.checks(this.#step);
+		return this.#told.writing.checks(this.#step);
 	}
 	get skipped() {
-		return this.#skipped;
+		return this.#told.skipped;
 	}
 
 	/** All of it as plain data. */

@@ -1,3 +1,5 @@
+import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
+import { amountsIn } from './amounts-in.ts';
 import type { FactsRead, Recording } from './facts-read.ts';
 import { type DocumentKind, type Losses, mayBeLost, nothingLost } from './losses.ts';
 import { getOrAdd } from './maps.ts';
@@ -89,6 +91,15 @@ export interface Facts {
 	 * @param given What it goes by besides facts: the estate, another host.
 	 */
 	once<Subject extends object, Answer, Given extends readonly object[]>(
+		subject: Subject,
+		question: Question<Subject, Answer, Given>,
+		...given: Given
+	): Answer;
+	/**
+	 * The same, where the answer is made of amounts: hosts and machines of which they are the same are alike,
+	 * whatever was read to reckon them.
+	 */
+	reckon<Subject extends Host | Cluster | VirtualMachine, Answer, Given extends readonly object[]>(
 		subject: Subject,
 		question: Question<Subject, Answer, Given>,
 		...given: Given
@@ -261,29 +272,61 @@ class Collector implements FactCollector {
 		question: Question<Subject, Answer, Given>,
 		...given: Given
 	): Answer {
+		const known = this.#known(subject, question, given);
+		if (known.read) this.#recording?.noteAll(known.read);
+		return this.#told(known) as Answer;
+	}
+
+	reckon<Subject extends object, Answer, Given extends readonly object[]>(
+		subject: Subject,
+		question: Question<Subject, Answer, Given>,
+		...given: Given
+	): Answer {
+		const known = this.#known(subject, question, given);
+		if (this.#recording && known.read)
+			this.#recording.noteAnswer(
+				subject,
+				this.#answersTo(question, given),
+				(other) => amountsIn(this.#known(other as Subject, question, given), other),
+				known.read,
+			);
+		return this.#told(known) as Answer;
+	}
+
+	/** The answers to a question, by what it is about. */
+	#answersTo(question: object, given: readonly object[]): Answers {
 		let answers = getOrAdd(this.#answers, question, makeAnswers) as Answers;
 		for (const one of given) answers = getOrAdd(answers, one, makeAnswers) as Answers;
-		let known = answers.get(subject) as KnownAnswer | undefined;
-		if (!known) {
-			known = this.#answered((own) => question(subject, own, ...given));
-			answers.set(subject, known);
-		}
-		const { answer, collected, read } = known;
-		if (read) this.#recording?.noteAll(read);
-		if (collected === nothingCollected) return answer as Answer;
+		return answers;
+	}
+
+	#known<Subject extends object, Answer, Given extends readonly object[]>(
+		subject: Subject,
+		question: Question<Subject, Answer, Given>,
+		given: Given,
+	): KnownAnswer {
+		const answers = this.#answersTo(question, given);
+		return getOrAdd(answers, subject, () =>
+			this.#answered(subject, (own) => question(subject, own, ...given)),
+		) as KnownAnswer;
+	}
+
+	/** An answer, of which what it misses is named. */
+	#told({ answer, collected }: KnownAnswer): unknown {
+		if (collected === nothingCollected) return answer;
 		for (const missing of collected.missed) this.name(missing);
 		for (const missing of collected.conditions) this.name(missing);
 		if (this.#assumedAtFirst.length + this.#assumed.length === 0)
 			this.#assumedAtFirst = collected.assumed;
 		else for (const assumed of collected.assumed) this.#assumed.push(assumed);
 		this.#hasGuessed ||= collected.hasGuessed;
-		return answer as Answer;
+		return answer;
 	}
 
-	#answered(ask: (facts: Facts) => unknown): KnownAnswer {
+	#answered(subject: object, ask: (facts: Facts) => unknown): KnownAnswer {
 		const own = this.apart();
 		const make = () => ask(own);
-		const made = this.#recording?.apart(make) ?? { answer: make(), read: undefined };
+		const made = this.#recording?.apart(subject, make) ?? { answer: make(), read: undefined };
 		return { ...made, collected: own.collected() };
 	}
 

@@ -36,7 +36,7 @@ export interface Obstacle {
 export type Cell = MigrationVerdict['verdict'] | 'conditional';
 
 /** The migrations of a report as a table. */
-export function matrixOf({ migrations }: LintReport): Matrix {
+export function matrixOf({ migrations }: Pick<LintReport, 'migrations'>): Matrix {
 	const machines = machinesIn(migrations);
 	const hosts = hostsOf(machines);
 	const columns = new Map(hosts.map((host, index) => [host, index]));

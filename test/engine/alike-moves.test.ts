@@ -47,7 +47,10 @@ function everyMove({ estate }: OpenEstate): Migration[] {
 	const hosts = [...estate.hosts, ...estate.namedHosts.map(({ host }) => host)];
 	return estate.virtualMachines.flatMap((machine) =>
 		(['Live', 'TurnOff'] as const).flatMap((type) =>
-			hosts.map((host) => estate.migrationTo(machine, host, { to: host.name, type })),
+			hosts.map((host) => {
+				const wanted = { virtualMachine: machine.name, to: host.name, type };
+				return estate.migrationTo(machine, host, wanted);
+			}),
 		),
 	);
 }
@@ -201,6 +204,11 @@ test('a host that says that it has none of something is not like one that says n
 		{ ...silent, name: 'HV05', cluster: null, domain: null },
 		machine,
 	]);
+});
+
+test('what is missing of a move itself is missing of each', () => {
+	const { cluster, source, destination, machine } = healthyPair('2025');
+	expectTheSame(withTwins([cluster, source, destination, { ...machine, highlyAvailable: false }]));
 });
 
 /** How often checks are made for moves. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { settingsOf } from '../../src/engine/config.ts';
-import { keepMoves } from '../../src/engine/kept-moves.ts';
+import { seriesOf } from '../../src/engine/kept-moves.ts';
 import { openEstate } from '../../src/engine/open-estate.ts';
 import type { OwnMigration } from '../../src/generated/manifest.ts';
 import { healthyPair } from '../preflight/healthy-pair.ts';
@@ -31,8 +31,7 @@ test('a move that is kept is what it was, in whatever order moves are read', () 
 			estate.hosts.map((host) => estate.migrationTo(one, host, wanted(host.name))),
 		),
 	);
-	const keep = keepMoves(estate);
-	const kept = moves.map(keep);
+	const kept = [...seriesOf(moves, estate)].flatMap((one) => [...one.movesTo(one.hosts)]);
 	expect(kept.map(({ migration }) => migration)).toEqual(moves);
 	expect(kept.toReversed().map(({ migration }) => migration)).toEqual(moves.toReversed());
 });

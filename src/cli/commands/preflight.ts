@@ -52,7 +52,7 @@ export async function runPreflight(args: Arguments, color: boolean): Promise<Res
 		await writeOutputs(outputs, report, context),
 		concludeWith(
 			[...invalidPlaces(open.manifests.problems), ...mistakes],
-			conclude(report, config),
+			conclude(report, config, open.manifests.problems.length),
 		),
 	);
 }

@@ -51,13 +51,12 @@ export function wantedMigrations(estate: Estate, values: Values): WantedMigratio
 /** The move as the manifests plan it, or as the command line says. */
 function moveOf(estate: Estate, machine: VirtualMachine, host: Host, values: Values): Migration {
 	const { type = 'Live', 'destination-storage-path': destinationStoragePath } = values;
-	const owner = ownerOf(estate, machine);
 	// A plan may move it on from elsewhere later: what is asked about is the move from where it is.
 	const isMeant = (one: Migration) =>
 		one.virtualMachine === machine &&
 		one.type === type &&
 		one.destination === host &&
-		(owner === undefined || one.source === owner);
+		[undefined, one.source].includes(ownerOf(estate, machine));
 	const planned =
 		destinationStoragePath === undefined ? estate.migrations.find(isMeant) : undefined;
 	const storage = destinationStoragePath !== undefined && {

@@ -96,18 +96,41 @@ export function nameCompanions(
 	estate: Estate,
 	facts: Facts,
 ): void {
-	// The same list whatever has moved.
-	const all = estate.machinesOf(cluster, facts);
-	const { machines, isAnyNamed } = facts.once(all, groupsOf);
-	if (!isAnyNamed) return;
+	if (!facts.reckon(cluster, isAnyGroupNamed, estate)) return;
 	const role = facts.assume(virtualMachine, 'role', virtualMachine.name, "the machine's own name");
-	for (const other of machines.get(groupKeyOf(virtualMachine, facts)) ?? [])
-		if (nameKey(other.name) !== nameKey(virtualMachine.name))
-			facts.missing(
-				other,
-				'role',
-				`it is in the role ${role} too, which moves with all of its machines`,
-			);
+	if (!facts.reckon(virtualMachine, hasCompanions, cluster, estate)) return;
+	for (const other of companionsOf(virtualMachine, facts, cluster, estate))
+		facts.missing(
+			other,
+			'role',
+			`it is in the role ${role} too, which moves with all of its machines`,
+		);
+}
+
+function isAnyGroupNamed(cluster: Cluster, facts: Facts, estate: Estate): boolean {
+	return facts.once(estate.machinesOf(cluster, facts), groupsOf).isAnyNamed;
+}
+
+function hasCompanions(
+	virtualMachine: VirtualMachine,
+	facts: Facts,
+	cluster: Cluster,
+	estate: Estate,
+): boolean {
+	return companionsOf(virtualMachine, facts, cluster, estate).length > 0;
+}
+
+/** The machines that are in the role of one of them, too. */
+function companionsOf(
+	virtualMachine: VirtualMachine,
+	facts: Facts,
+	cluster: Cluster,
+	estate: Estate,
+): VirtualMachine[] {
+	// The same list whatever has moved.
+	const { machines } = facts.once(estate.machinesOf(cluster, facts), groupsOf);
+	const together = machines.get(groupKeyOf(virtualMachine, facts)) ?? [];
+	return together.filter((other) => nameKey(other.name) !== nameKey(virtualMachine.name));
 }
 
 /** Machines by their groups, and whether any of them tells another name of its group than its own. */

@@ -17,12 +17,15 @@ export function matricesOf(report: LintReport, texts: TextTable): MatrixData[] {
 	}
 	return [...byCluster].map(([cluster, migrations]) => ({
 		title: cluster === '' ? 'Hosts in no cluster' : printable(cluster),
-		...tableOf({ ...report, migrations }, texts),
+		...tableOf(migrations, texts),
 	}));
 }
 
-function tableOf(report: LintReport, texts: TextTable): Omit<MatrixData, 'title'> {
-	const { hosts, rows } = matrixOf(report);
+function tableOf(
+	migrations: readonly MigrationVerdict[],
+	texts: TextTable,
+): Omit<MatrixData, 'title'> {
+	const { hosts, rows } = matrixOf({ migrations });
 	return {
 		hosts: hosts.map(printable),
 		rows: rows.map(({ machines, moves }) => ({
