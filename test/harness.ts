@@ -208,6 +208,7 @@ function unobserved(facts: FactCollector, observer: Observer): FactCollector {
 			observer.aside(() => method.apply(facts, input)) as never;
 	const wrapper: FactCollector = withMethods(facts, {
 		once: (subject, question, ...given) => question(subject, wrapper, ...given),
+		reckon: (subject, question, ...given) => question(subject, wrapper, ...given),
 		need: aside(facts.need),
 		assume: aside(facts.assume),
 		observe: aside(facts.observe),

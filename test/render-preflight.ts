@@ -158,6 +158,7 @@ function general(fact: string): string {
 function asking(facts: Facts): Facts {
 	const wrapper: Facts = withMethods(facts, {
 		once: (subject, question, ...given) => question(subject, wrapper, ...given),
+		reckon: (subject, question, ...given) => question(subject, wrapper, ...given),
 		need(object: object, key: string, inner?: string) {
 			facts.missing(object, inner === undefined ? key : `${key}.${inner}`);
 			return facts.need(object as never, key as never, inner as never);
