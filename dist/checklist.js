@@ -1,6 +1,7 @@
 import { a as publishedAccuracy } from "./migration-time.js";
 import { r as printable } from "./printable.js";
-import { C as padColumns, S as columnsOf, b as wrap, c as boxesOf, l as count, p as moveText, u as factText, v as wantsText } from "./settled.js";
+import { C as padColumns, S as columnsOf, b as wrap, c as boxesOf, f as listed, l as count, p as moveText, u as factText, v as wantsText } from "./settled.js";
+import { t as changesOf } from "./changes.js";
 import { t as getOrAdd } from "./maps.js";
 // src/engine/time-model.ts
 /** On what estimates of time stand, and how good they are: told wherever one is printed. */
@@ -35,11 +36,13 @@ function joined(large, unit, small, smaller) {
 	return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smaller}`;
 }
 // src/reporters/ways-out.ts
-/** Where one machine can go of several hosts, and the fewest changes that open a way where it can go nowhere. */
+/** So many ways of unblocking moves are told before their checklists. */
+const mostWays = 4;
+const mostNames = 6;
+/** Where one machine can go of several hosts, and the fewest changes that unblock the others. */
 function renderWaysOut(migrations, style) {
 	const [first] = migrations;
-	const names = new Set(migrations.map(({ virtualMachine }) => virtualMachine));
-	if (!first || migrations.length === 1 || names.size > 1) return [];
+	if (!first || !areOfOne(migrations)) return [];
 	const having = (wanted) => migrations.filter(({ verdict }) => verdict === wanted).length;
 	const open = having("allowed");
 	const unknown = having("undecided");
@@ -56,9 +59,14 @@ function renderWaysOut(migrations, style) {
 			}[move.verdict](move.verdict.toUpperCase().padEnd(9));
 			return `  ${padColumns(printable(move.to), longest)}  ${word}  ${leftToDo(move)}`.trimEnd();
 		}),
-		...open === 0 ? fewestChanges(migrations, style) : [],
+		...fewestChanges(migrations, style),
 		""
 	];
+}
+/** Whether moves are those of one machine to several hosts. */
+function areOfOne(migrations) {
+	const names = new Set(migrations.map(({ virtualMachine }) => virtualMachine));
+	return migrations.length > 1 && names.size === 1;
 }
 /** `2 changes, 1 check undecided` */
 function leftToDo({ verdict, checks, conditions }) {
@@ -74,38 +82,55 @@ function leftToDo({ verdict, checks, conditions }) {
 function undecidedOf(checks) {
 	return checks.filter(({ outcome }) => outcome === "undecided").length;
 }
-/** What has to change for a move: all that the checks ask for which block it. */
-function changesOf(checks) {
-	const failed = checks.filter(({ outcome, severity }) => outcome === "failed" && severity === "error");
-	const changes = /* @__PURE__ */ new Map();
-	for (const { fix = "", message = "" } of failed) for (const one of fix.split("\n")) getOrAdd(changes, one, () => []).push(message);
-	return [...changes].map(([fix, messages]) => ({
-		fix,
-		messages
+/** What unblocks each blocked move of one machine, those that take the fewest changes first. */
+function waysOutOf(migrations) {
+	const ways = migrations.filter(({ verdict }) => verdict === "blocked").map(({ virtualMachine, to, checks }) => ({
+		to,
+		changes: toldChanges(checks),
+		unknown: undecidedOf(checks),
+		key: JSON.stringify(changesOf(checks).map(({ fix }) => fix)).replaceAll(to, "").replaceAll(virtualMachine, "")
+	})).sort((one, other) => one.changes.length - other.changes.length || one.unknown - other.unknown);
+	const groups = /* @__PURE__ */ new Map();
+	for (const way of ways) getOrAdd(groups, `${way.key} ${way.unknown}`, () => []).push(way);
+	return [...groups.values()].map((same) => ({
+		hosts: same.map(({ to }) => to),
+		changes: same[0]?.changes ?? [],
+		unknown: same[0]?.unknown ?? 0
 	}));
 }
-function fewestChanges(migrations, style) {
-	const blocked = migrations.filter(({ verdict }) => verdict === "blocked");
-	if (blocked.length < migrations.length) return [];
-	const [nearest] = blocked.map(({ to, checks }) => ({
-		to,
-		changes: changesOf(checks),
-		unknown: undecidedOf(checks)
-	})).sort((one, other) => one.changes.length - other.changes.length || one.unknown - other.unknown);
-	if (!nearest) return [];
-	const { to, changes, unknown } = nearest;
+function toldChanges(checks) {
 	const told = /* @__PURE__ */ new Set();
-	return [
+	return changesOf(checks).map(({ fix, ruleIds }) => {
+		const messages = checks.filter(({ outcome, ruleId }) => outcome === "failed" && ruleIds.includes(ruleId)).flatMap(({ message = "" }) => message === "" || told.has(message) ? [] : [message]);
+		for (const one of messages) told.add(one);
+		return {
+			fix,
+			why: [...new Set(messages)].join(" ")
+		};
+	});
+}
+/** `HV01, and likewise to HV02, HV03` */
+function likewise([first = "", ...others]) {
+	return others.length === 0 ? first : `${first}, and likewise to ${listed(others, mostNames)}`;
+}
+/** That checks are undecided which may ask for more. */
+function besides(unknown) {
+	if (unknown === 0) return [];
+	const are = unknown === 1 ? "is" : "are";
+	return [`With that it is no longer blocked, as far as is known: ${count(unknown, "check")} ${are} undecided.`];
+}
+function fewestChanges(migrations, style) {
+	const ways = waysOutOf(migrations);
+	const more = ways.slice(mostWays).flatMap(({ hosts }) => hosts).length;
+	return [...ways.slice(0, mostWays).flatMap(({ hosts, changes, unknown }, index) => [
 		"",
-		`The fewest changes, for a move to ${printable(to)}:`,
-		...changes.flatMap(({ messages, fix }, index) => {
-			const news = messages.filter((one) => !told.has(one));
-			for (const one of news) told.add(one);
-			const head = [...new Set(news)].join(" ");
-			return head === "" ? [wrap(`${index + 1}. Fix: ${printable(fix)}`, "  ", style.width)] : [wrap(`${index + 1}. ${printable(head)}`, "  ", style.width), wrap(`Fix: ${printable(fix)}`, "     ", style.width)];
-		}),
-		...unknown > 0 ? [wrap(`With that it is no longer blocked, as far as is known: ${count(unknown, "check")} ${unknown === 1 ? "is" : "are"} undecided.`, "  ", style.width)] : []
-	];
+		wrap(printable(`${index === 0 ? "The fewest changes, for" : "For"} a move to ${likewise(hosts)}:`), "", style.width),
+		...changes.flatMap((change, number) => changeLines(change, number + 1, style)),
+		...besides(unknown).map((one) => wrap(one, "  ", style.width))
+	]), ...more > 0 ? ["", `What unblocks ${count(more, "more host")} is in their checklists.`] : []];
+}
+function changeLines({ fix, why }, number, style) {
+	return why === "" ? [wrap(`${number}. Fix: ${printable(fix)}`, "  ", style.width)] : [wrap(`${number}. ${printable(why)}`, "  ", style.width), wrap(`Fix: ${printable(fix)}`, "     ", style.width)];
 }
 // src/reporters/checklist.ts
 /** How many checks the line of a migration names; its checklist has them all. */
@@ -261,4 +286,4 @@ function conditionsText({ verdict, conditions }) {
 	const more = texts.length - mostConditions;
 	return more > 1 ? `, if ${texts.slice(0, mostConditions).join(", ")} and ${more} more` : `, if ${texts.join(", ")}`;
 }
-export { passedOf as a, verdictText as c, timeModel as d, nowhere as i, worstFirst as l, conditionsText as n, renderChecklists as o, defaultsText as r, renderVerdicts as s, boxesOfChecks as t, timeText as u };
+export { passedOf as a, verdictText as c, besides as d, likewise as f, timeModel as h, nowhere as i, worstFirst as l, timeText as m, conditionsText as n, renderChecklists as o, waysOutOf as p, defaultsText as r, renderVerdicts as s, boxesOfChecks as t, areOfOne as u };

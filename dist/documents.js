@@ -1,7 +1,9 @@
-import { D as computerKey, F as nameKey, _ as kinds$2, b as rootSchema, c as endOfString, l as tooDeep, s as parseJson, t as validateDocument, v as propertiesOf, x as schemaBelow } from "./validate.js";
+import { I as nameKey, O as computerKey, S as schemaBelow, c as endOfString, l as tooDeep, s as parseJson, t as validateDocument, v as kinds$2, x as rootSchema, y as propertiesOf } from "./validate.js";
 import { S as versionsOfBuild, g as isAzureLocal, r as excessOfExport } from "./limits.js";
-import { p as isPrimordial, u as validators } from "./action.js";
+import { t as getOrAdd } from "./maps.js";
+import { n as isPrimordial } from "./resource-pools.js";
 import { r as valueAt$1 } from "./document.js";
+import { r as validators } from "./manifest-document.js";
 import { createHash } from "node:crypto";
 // src/import/raw.ts
 /** Properties of an object, by their names. */
@@ -429,6 +431,17 @@ const signatures = [
 		"PartitionCount"
 	],
 	[
+		"Get-VMHostSupportedVersion",
+		"IsDefault",
+		"Version",
+		"Name"
+	],
+	[
+		"Get-VMHostNumaNode",
+		"NodeId",
+		"ProcessorsAvailability"
+	],
+	[
 		"Get-VMResourcePool",
 		"ResourcePoolType",
 		"ParentName"
@@ -522,12 +535,6 @@ const signatures = [
 		"Name"
 	],
 	[
-		"Get-VMScsiController",
-		"Drives",
-		"ControllerNumber",
-		"VMName"
-	],
-	[
 		"Get-VMHost",
 		"LogicalProcessorCount",
 		"MemoryCapacity"
@@ -617,17 +624,29 @@ const ofMachine = [
 		"NetworkAdapters"
 	]
 ];
+const ofController = [
+	"Drives",
+	"ControllerNumber",
+	"VMName"
+];
 /** Devices that have no property of their own are known by the class that their Id names. */
 const classesOfDevices = {
 	"8f0d2762-0b00-4e04-af4f-19010527cb93": "Get-VMFloppyDiskDrive",
 	"8e3a359f-559a-4b6a-98a9-1690a6100ed7": "Get-VMComPort"
 };
+/** Controllers have the same properties, and a name that says in every language what they are. */
+const controllers$1 = [
+	["Get-VMScsiController", /\bSCSI\b/i],
+	["Get-VMIdeController", /\bIDE\b/i],
+	["Get-VMPmemController", /\bPMEM\b/i]
+];
 /** The cmdlet that prints such an object; undefined where it is none that is known. */
 function cmdletOf(value) {
 	if (!isRecord(value)) return void 0;
 	const found = signatures.find(([, ...properties]) => properties.every((one) => Object.hasOwn(value, one)));
 	if (found) return found[0];
 	if (isMachine$1(value)) return "Get-VM";
+	if (ofController.every((one) => Object.hasOwn(value, one))) return controllers$1.find(([, inName]) => inName.test(String(value.Name)))?.[0];
 	const [, device = ""] = String(value.Id ?? "").split("\\");
 	return classesOfDevices[device.toLowerCase()];
 }
@@ -803,6 +822,14 @@ function wordsOf(reader) {
 		return list(isWords ? withValue(raw, value.split(" ")) : raw, skip);
 	};
 }
+/**
+* A list of names in which spaces may stand: where they stand beside each other in a text, as past the depth
+* of an export, nobody knows where one ends.
+*/
+const spacedNames = (raw, skip) => {
+	if (!(typeof raw.value === "string" && raw.value.trim().includes(" "))) return listOf(text)(raw, skip);
+	skip(raw, cutOff$1);
+};
 /** A MAC address as the cmdlets print it: twelve digits, all of them 0 where there is none yet. */
 const macAddress = (raw, skip) => {
 	const value = text(raw, skip);
@@ -921,7 +948,7 @@ function readsOfVirtualMachineManager(document, skip) {
 	const silent = hosts.filter(isSilent).map(nameOf$1);
 	const switches = propertyOf(document, "vnets") && listed(document, "vnets");
 	return [
-		...listed(document, "clusters").flatMap((cluster) => readsOfCluster$1(cluster, skip)),
+		...listed(document, "clusters").flatMap((cluster) => readsOfCluster(cluster, skip)),
 		...hosts.flatMap((host) => [...readsOfHost(host, skip), ...switches && !isSilent(host) ? [readOfSwitches(host, switches)] : []]),
 		...listed(document, "vms").filter((machine) => !silent.includes(String(valueAt(machine, "HostName")))).flatMap((machine) => readsOfMachine$1(machine, skip))
 	];
@@ -958,7 +985,7 @@ function unanswered(computer) {
 	}));
 }
 /** The reads that a cluster amounts to. Past the depth of an export the names of its nodes stand there. */
-function readsOfCluster$1(raw, skip) {
+function readsOfCluster(raw, skip) {
 	const cluster = valueAt(raw, "ClusterName");
 	if (typeof cluster !== "string") return [];
 	const list = propertyOf(raw, "Nodes");
@@ -1035,7 +1062,7 @@ const objects$1 = [
 		"CoresPerCPU",
 		"TotalMemory"
 	], readsOfLoneHost],
-	[["ClusterName", "Nodes"], readsOfCluster$1],
+	[["ClusterName", "Nodes"], readsOfCluster],
 	[["LogicalNetworks", "VMHostNetworkAdapters"], readsOfLoneSwitch]
 ];
 /** The reads that an object of Virtual Machine Manager amounts to; undefined where it is none. */
@@ -1695,6 +1722,35 @@ const enumerations = {
 		1: "Kerberos",
 		2: "Certificate"
 	},
+	recoveryAuthentication: {
+		1: "Kerberos",
+		2: "Certificate",
+		3: "CertificateAndKerberos"
+	},
+	resourcePoolType: {
+		0: "Memory",
+		1: "Processor",
+		2: "Ethernet",
+		3: "VHD",
+		4: "ISO",
+		5: "VFD",
+		6: "FibreChannelPort",
+		7: "FibreChannelConnection",
+		8: "PciExpress"
+	},
+	affinityRuleType: {
+		1: "SameFaultDomain",
+		2: "SameNode",
+		3: "DifferentFaultDomain",
+		4: "DifferentNode"
+	},
+	faultDomainType: {
+		0: "Unknown",
+		1e3: "Site",
+		2e3: "Rack",
+		3e3: "Chassis",
+		4e3: "Node"
+	},
 	replicationState: {
 		0: "Disabled",
 		1: "ReadyForInitialReplication",
@@ -2232,18 +2288,7 @@ const resourcePoolFacts = [[
 ], [
 	"resourcePoolType",
 	"ResourcePoolType",
-	namesOf(...[
-		"Memory",
-		"Processor",
-		"Ethernet",
-		"VHD",
-		"ISO",
-		"VFD"
-	], ...[
-		"FibreChannelPort",
-		"FibreChannelConnection",
-		"PciExpress"
-	])
+	oneOf(enumerations.resourcePoolType)
 ]];
 /** Win32_Service, whose Auto is a delayed start too. */
 const serviceFacts = [
@@ -2507,12 +2552,7 @@ const affinityRuleFacts = [
 	[
 		"ruleType",
 		"RuleType",
-		oneOf({}, Object.fromEntries([
-			"SameFaultDomain",
-			"SameNode",
-			"DifferentFaultDomain",
-			"DifferentNode"
-		].map((name) => [name, name])))
+		oneOf(enumerations.affinityRuleType)
 	],
 	[
 		"enabled",
@@ -2527,7 +2567,7 @@ const affinityRuleFacts = [
 	[
 		"groups",
 		"Groups",
-		listOf(text)
+		spacedNames
 	]
 ];
 /** Get-ClusterFaultDomain. */
@@ -2540,12 +2580,7 @@ const faultDomainFacts = [
 	[
 		"type",
 		"Type",
-		oneOf({}, Object.fromEntries([
-			"Site",
-			"Rack",
-			"Chassis",
-			"Node"
-		].map((name) => [name, name])))
+		oneOf(enumerations.faultDomainType, { Unknown: void 0 })
 	],
 	[
 		"parentName",
@@ -2651,7 +2686,7 @@ function addSwitches(draft, switches, teams, work) {
 	addList$1(draft, "switches", switches, (raws) => entriesFrom(raws, switchFacts, work).map((entry) => {
 		const team = teams?.find((one) => valueAt(one, "Name") === entry.value.name);
 		const members = team ? propertyOf(team, "NetAdapterInterfaceDescription") : entry.value.embeddedTeamingEnabled === true ? propertyOf(entry.raw, "NetAdapterInterfaceDescriptions") : void 0;
-		if (members) entry.set("teamMembers", listOf(text)(members, work.skip), members);
+		if (members) entry.set("teamMembers", spacedNames(members, work.skip), members);
 		const extensions = propertyOf(entry.raw, "Extensions");
 		const raws = extensions && wholeEntries(extensions, work.skip);
 		if (raws) addList$1(entry, "extensions", raws, (all) => entriesFrom(all, extensionFacts, work));
@@ -2932,6 +2967,28 @@ function idIn(path, kind) {
 	const [, id] = String(path).match(new RegExp(`:${kind}:([^"]+)`)) ?? [];
 	return id?.toLowerCase();
 }
+// src/import/processors.ts
+/** The processors of a host, all packages together, and their NUMA nodes. */
+function addProcessors(draft, of, work) {
+	const packages = of("Win32_Processor");
+	const [first] = packages ?? [];
+	if (packages && first) {
+		fill(draft, first, processorFacts$1, work);
+		draft.set("processor.sockets", packages.length, first);
+		const cores = packages.map((raw) => valueAt(raw, "NumberOfCores"));
+		if (cores.every((count) => typeof count === "number")) draft.set("processor.cores", cores.reduce((sum, count) => sum + count, 0), first);
+	}
+	addNumaNodes(draft, of);
+}
+/** Get-VMHost lists its NUMA nodes, too; of those that -Depth cut off the names of their type are left. */
+function addNumaNodes(draft, of) {
+	const numaNodes = of("Get-VMHostNumaNode");
+	const [numaNode] = numaNodes ?? [];
+	if (numaNodes && numaNode) draft.set("processor.numaNodes", numaNodes.length, numaNode);
+	const [host] = of("Get-VMHost") ?? [];
+	const status = host && propertyOf(host, "HostNumaStatus");
+	if (status && Array.isArray(status.value) && status.value.length > 0) draft.set("processor.numaNodes", status.value.length, status);
+}
 // src/import/replica-facts.ts
 const thumbprint = (raw, skip) => {
 	const value = textOrNone(raw, skip);
@@ -3045,7 +3102,7 @@ const replicationServerFacts = [
 	[
 		"allowedAuthenticationType",
 		"AllowedAuthenticationType",
-		namesOf("Kerberos", "Certificate", "CertificateAndKerberos")
+		oneOf(enumerations.recoveryAuthentication)
 	],
 	[
 		"certificateThumbprint",
@@ -3170,7 +3227,8 @@ const names$1 = [
 	[
 		"supportedConfigurationVersions",
 		"Get-VMHostSupportedVersion",
-		"Version"
+		"Version",
+		version
 	],
 	[
 		"liveMigration.networks",
@@ -3192,9 +3250,9 @@ function importHost(name, raw, index, work) {
 	addOperatingSystem(draft, name, index);
 	addDomain(draft, of("Win32_ComputerSystem")?.[0]);
 	addNameInRegistry(draft, of(nameInRegistry)?.[0]);
-	addProcessors(draft, of("Win32_Processor"), of("Get-VMHostNumaNode"), work);
+	addProcessors(draft, of, work);
 	for (const [path, what, mapping] of lists$1) addList$1(draft, path, of(what), (raws) => entriesFrom(raws, mapping, work));
-	for (const [path, what, property] of names$1) addNames(draft, path, of(what), property, work);
+	for (const [path, what, property, reader] of names$1) addNames(draft, path, of(what), property, work, reader);
 	addFeatures(draft, of("Get-WindowsFeature"), work);
 	addVirtualSans(draft, of("Get-VMSan"), work);
 	addSwitches(draft, of("Get-VMSwitch"), of("Get-VMSwitchTeam"), work);
@@ -3212,11 +3270,11 @@ function importHost(name, raw, index, work) {
 		key: computerKey(name)
 	};
 }
-function addNames(draft, path, raws, property, { skip }) {
+function addNames(draft, path, raws, property, { skip }, reader = text) {
 	if (!raws) return;
 	const found = raws.flatMap((raw) => {
 		const told = propertyOf(raw, property);
-		return (told && text(told, skip)) ?? [];
+		return (told && reader(told, skip)) ?? [];
 	});
 	draft.set(path, [...new Set(found)], raws[0] ?? draft.raw);
 }
@@ -3251,17 +3309,6 @@ function addPowerPlan(draft, plans, { skip }) {
 	if (!plan || !name) return;
 	const id = /\{([0-9a-f-]{36})\}/i.exec(String(valueAt(plan, "InstanceID") ?? ""))?.[1];
 	draft.set("powerPlan", powerPlans[id?.toLowerCase() ?? ""] ?? text(name, skip), name);
-}
-function addProcessors(draft, packages, numaNodes, work) {
-	const [first] = packages ?? [];
-	if (packages && first) {
-		fill(draft, first, processorFacts$1, work);
-		draft.set("processor.sockets", packages.length, first);
-		const cores = packages.map((raw) => valueAt(raw, "NumberOfCores"));
-		if (cores.every((count) => typeof count === "number")) draft.set("processor.cores", cores.reduce((sum, count) => sum + count, 0), first);
-	}
-	const [numaNode] = numaNodes ?? [];
-	if (numaNodes && numaNode) draft.set("processor.numaNodes", numaNodes.length, numaNode);
 }
 /** Of the arrays that are the memory of the system, whose kinds of correction have numbers. */
 function addErrorCorrection(draft, arrays) {
@@ -3314,7 +3361,9 @@ const namingHosts = [...[
 	"Get-VMResourcePool"
 ], ...[
 	"Get-VMHostAssignableDevice",
+	"Get-VMHostNumaNode",
 	"Get-VMHostPartitionableGpu",
+	"Get-VMHostSupportedVersion",
 	"Get-VMMigrationNetwork",
 	"Get-VMSan"
 ]];
@@ -3550,7 +3599,11 @@ function addNodes(draft, nodes, index, work) {
 	if (!nodes || !first) return;
 	const names = nodes.flatMap((one) => nameOf(one, work) ?? []);
 	const keys = new Set(names.map(computerKey));
+	const known = /* @__PURE__ */ new Set();
 	for (const [what, property] of onNodes) for (const { raw } of index.all(what)) {
+		const named = valueAt(raw, property);
+		if (known.has(named)) continue;
+		known.add(named);
 		const told = propertyOf(raw, property);
 		const node = told && text(told, () => {});
 		if (!told || !node || keys.has(computerKey(node))) continue;
@@ -3629,7 +3682,7 @@ function toldMachines(index) {
 			name,
 			id,
 			computer,
-			key: keyOf(id, name ?? "", computer, raw)
+			key: keyOf$1(id, name ?? "", computer, raw)
 		};
 	});
 	const firstOfName = /* @__PURE__ */ new Map();
@@ -3660,7 +3713,7 @@ function isNameAlone({ id, computer }) {
 	return id === void 0 && computer === "";
 }
 /** A machine and its replica have one Id, on hosts that know nothing of each other. */
-function keyOf(id, name, computer, raw) {
+function keyOf$1(id, name, computer, raw) {
 	if (id === void 0) return `${computer}/${nameKey(name)}`;
 	return isReplica(raw) ? `${id.toLowerCase()} on ${computer}` : id.toLowerCase();
 }
@@ -3710,8 +3763,9 @@ function importClusters(reads, index, work) {
 		if (!found.has(key)) found.set(key, inWords(first, { Name: name }));
 	}
 	if (found.size > 1) tellLoose(reads, work);
+	const readsOf = readsOfClusters(reads);
 	return [...found].map(([key, raw]) => {
-		const own = found.size === 1 ? index : new ReadIndex(readsOfCluster(reads, key));
+		const own = found.size === 1 ? index : new ReadIndex(readsOf(key));
 		const draft = importCluster(raw, own, work);
 		return {
 			draft,
@@ -3729,11 +3783,21 @@ function nameIn(value) {
 function nodesIn(answers) {
 	return new Map(answers.map(({ raw }) => [computerKey(String(valueAt(raw, "Name"))), raw]));
 }
-/** What was asked of one of several clusters, or of its nodes. */
-function readsOfCluster(reads, key) {
-	const isAsked = ({ asked }) => asked.cluster !== void 0 && nameKey(asked.cluster) === key;
-	const nodes = nodesIn(new ReadIndex(reads.filter(isAsked)).all("Get-ClusterNode"));
-	return reads.filter((read) => isAsked(read) || read.asked.computer !== void 0 && nodes.has(computerKey(read.asked.computer)));
+/** What was asked of each of several clusters, by its key, or of its nodes, in its order. */
+function readsOfClusters(reads) {
+	const places = new Map(reads.map((read, place) => [read, place]));
+	const [ofClusters, ofComputers] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	for (const read of reads) {
+		const { cluster, computer } = read.asked;
+		if (cluster !== void 0) getOrAdd(ofClusters, nameKey(cluster), () => []).push(read);
+		if (computer !== void 0) getOrAdd(ofComputers, computerKey(computer), () => []).push(read);
+	}
+	const placeOf = (read) => places.get(read);
+	return (key) => {
+		const own = ofClusters.get(key) ?? [];
+		const nodes = [...nodesIn(new ReadIndex(own).all("Get-ClusterNode")).keys()];
+		return [.../* @__PURE__ */ new Set([...own, ...nodes.flatMap((node) => ofComputers.get(node) ?? [])])].sort((one, other) => placeOf(one) - placeOf(other));
+	};
 }
 function tellLoose(reads, { skip }) {
 	for (const { what, asked, objects } of reads) if (what.startsWith("Get-Cluster") && what !== "Get-Cluster" && asked.cluster === void 0) for (const raw of objects ?? []) skip(raw, `is an object of ${what} of any of several clusters: import them one at a time`);
@@ -4199,7 +4263,7 @@ const networkAdapterFacts = [
 /** VLANs, or undefined where there is none: 0 is none. */
 const vlan = (raw, skip) => integer(raw, skip) || void 0;
 const vlans = (raw, skip) => {
-	const found = listOf(integer)(raw, skip);
+	const found = wordsOf(integer)(raw, skip);
 	return entriesOf(raw)?.length === 0 ? void 0 : found;
 };
 /** The number 0, which has no name, stands where the adapter is in no private VLAN. */
@@ -4610,7 +4674,9 @@ const ofHosts = /* @__PURE__ */ new Set([
 	"Get-ClusterNode",
 	"Get-VMHost",
 	"Get-VMHostAssignableDevice",
+	"Get-VMHostNumaNode",
 	"Get-VMHostPartitionableGpu",
+	"Get-VMHostSupportedVersion",
 	"Get-VMMigrationNetwork",
 	"Get-VMReplicationServer",
 	"Get-VMResourcePool",
@@ -4619,23 +4685,49 @@ const ofHosts = /* @__PURE__ */ new Set([
 	"Get-VMSwitchTeam"
 ]);
 /** Cmdlets that tell nothing which a manifest holds. */
-const ofNoManifest = /* @__PURE__ */ new Set(["Get-VMBios", "Get-VMFirmware"]);
+const ofNoManifest = /* @__PURE__ */ new Set([
+	"Get-VMBios",
+	"Get-VMFirmware",
+	"Get-VMIdeController",
+	"Get-VMPmemController"
+]);
+/** What cmdlets tell of objects of others, of which one has to be here: alone it is nothing. */
+const companions = {
+	"Get-VMNetworkAdapterVlan": ["Get-VMNetworkAdapter"],
+	"Get-VMSwitchTeam": ["Get-VMSwitch"],
+	"Get-VMReplicationAuthorizationEntry": ["Get-VMReplicationServer"],
+	"Get-ClusterOwnerNode": ["Get-ClusterGroup", "Get-ClusterResource"],
+	"Get-ClusterParameter": ["Get-ClusterResource", "Get-ClusterNetwork"],
+	"Get-ClusterSharedVolumeState": ["Get-ClusterSharedVolume"]
+};
 /** Tells of drives, adapters and the like whose machine is not among what was imported, of parts of a cluster that is not, and of what no manifest holds. */
 function tellOrphans(reads, machines, isClusterKnown, skip) {
+	let files;
 	const imported = {
-		files: filesOf(machines),
+		files: () => {
+			files ??= filesOf(machines);
+			return files;
+		},
 		machines: new Set(machines.flatMap(({ machine: { id, name } }) => [nameKey(name), ...id === void 0 ? [] : [id, id.toLowerCase()]])),
 		sharedNames: new Set(machines.flatMap(({ machine: { name, isNameShared } }) => isNameShared ? [nameKey(name)] : [])),
 		isClusterKnown
 	};
+	const told = new Set(reads.flatMap(({ what, objects }) => objects?.length ? [what] : []));
 	for (const read of reads) {
 		const reasonOf = reasonToSkip(read, imported);
-		if (!reasonOf) continue;
+		const alone = read.areAll ? void 0 : whyOfNothingAlone(read.what, told);
+		if (!reasonOf && alone === void 0) continue;
 		for (const raw of read.objects ?? []) {
-			const reason = reasonOf(raw);
+			const reason = reasonOf?.(raw) ?? alone;
 			if (reason !== void 0) skip(raw, reason);
 		}
 	}
+}
+/** Why nothing is made of what a cmdlet tells of objects that are not here. */
+function whyOfNothingAlone(what, told) {
+	if (what === "Get-ClusterNetworkInterface") return "is of an adapter of a node, which collect/Export-HvlintInventory.ps1 tells whole";
+	const others = companions[what];
+	return !others || others.some((one) => told.has(one)) ? void 0 : `is of ${what}, and what it tells of is not here: import what ${others.join(" and ")} prints along with it`;
 }
 /** Tells why nothing is made of an object of a read; undefined where something is made of all of them. */
 function reasonToSkip({ what, asked }, imported) {
@@ -4644,7 +4736,7 @@ function reasonToSkip({ what, asked }, imported) {
 	if (ofHosts.has(what)) return asked.computer === void 0 ? (raw) => isNamed(raw, what) ? void 0 : nameless(what) : void 0;
 	if (ofClusterObjects.has(what) && Object.keys(asked).every((key) => key === "cluster")) return () => `is of ${what}, and what it belongs to is not here, or not told: import what \`Get-ClusterResource\` and \`Get-ClusterGroup\` print along with it`;
 	if (what.startsWith("Get-Cluster")) return imported.isClusterKnown ? void 0 : () => `is of ${what}, and its cluster is not here: import what Get-Cluster prints along with it`;
-	if (what === "Get-VHD" && asked.path === void 0) return (raw) => imported.files.has(nameKey(String(valueAt(raw, "Path")))) ? void 0 : "is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it";
+	if (what === "Get-VHD" && asked.path === void 0) return (raw) => imported.files().has(nameKey(String(valueAt(raw, "Path")))) ? void 0 : "is of Get-VHD, and no drive that is here has its file: import what Get-VMHardDiskDrive prints along with it";
 }
 /** Why a part of a machine is of none that is here; undefined where it is of one, or of its host. */
 function whyOfNoMachine(raw, what, computer, { machines, sharedNames }) {
@@ -4653,7 +4745,7 @@ function whyOfNoMachine(raw, what, computer, { machines, sharedNames }) {
 	const name = nameKey(ownerOf(raw, "VMName") ?? "");
 	const isOfAny = sharedNames.has(name) && id === "" && !computer && !computerNameOf(raw);
 	if (machines.has(name) && !isOfAny) return void 0;
-	if (valueAt(raw, "IsManagementOs") === true) return computer === void 0 ? "is of a host's own adapters, which collect/Export-HvlintInventory.ps1 tells whole" : void 0;
+	if ((valueAt(raw, "IsManagementOs") ?? valueAt(raw, "ParentAdapter.IsManagementOs")) === true) return computer === void 0 ? "is of a host's own adapters, which collect/Export-HvlintInventory.ps1 tells whole" : void 0;
 	return isOfAny ? `is of ${what}, of any of several machines with one name: export whole objects, as \`Get-VM | ${what} | ConvertTo-Json -Depth 4\` does` : `is of ${what}, and its machine is not here: import what Get-VM prints along with it`;
 }
 /** The files of the drives of machines, and those that they stand on. */
@@ -4669,6 +4761,203 @@ function isNamed(raw, what) {
 }
 function nameless(what) {
 	return `is of ${what}, and does not name its host: export whole objects, as \`${what === "Get-ClusterNode" ? what : `${what} -ComputerName HV01`} | ConvertTo-Json -Depth 4\` does`;
+}
+// src/import/repeats.ts
+const inCluster = [["cluster", "Name"], ["Name"]];
+const onHost = [["computer", "Name"]];
+const byId = [["computer", "Id"]];
+const placed$1 = [
+	"VMName",
+	"ControllerType",
+	"ControllerNumber",
+	"ControllerLocation"
+];
+const drive = [
+	...byId,
+	["computer", ...placed$1],
+	placed$1
+];
+/** By cmdlets: what is told twice would be two entries of a list, or be lost in silence. */
+const identities = {
+	"Get-ClusterQuorum": [["cluster"]],
+	"Get-ClusterNode": inCluster,
+	"Get-ClusterNetwork": inCluster,
+	"Get-ClusterGroup": inCluster,
+	"Get-ClusterResource": inCluster,
+	"Get-ClusterSharedVolume": inCluster,
+	"Get-ClusterAffinityRule": inCluster,
+	"Get-ClusterFaultDomain": inCluster,
+	"Get-VHD": [["computer", "Path"]],
+	"Get-VMHost": [["computer"]],
+	"Get-VMSwitch": [...byId, ...onHost],
+	"Get-VMSan": onHost,
+	"Get-VMHostAssignableDevice": [["computer", "LocationPath"]],
+	"Get-VMHostPartitionableGpu": onHost,
+	"Get-VMHostNumaNode": [["computer", "NodeId"]],
+	"Get-VMResourcePool": [[
+		"computer",
+		"ResourcePoolType",
+		"Name"
+	]],
+	"Get-VMReplicationAuthorizationEntry": [["computer", "AllowedPrimaryServer"]],
+	"Get-VMHardDiskDrive": drive,
+	"Get-VMDvdDrive": drive,
+	"Get-VMNetworkAdapter": [
+		...byId,
+		[
+			"computer",
+			"VMName",
+			"MacAddress"
+		],
+		["VMName", "MacAddress"]
+	],
+	"Get-VMScsiController": [
+		...byId,
+		[
+			"computer",
+			"VMName",
+			"ControllerNumber"
+		],
+		["VMName", "ControllerNumber"]
+	],
+	"Get-VMFibreChannelHba": [...byId, [
+		"computer",
+		"VMName",
+		"WorldWidePortNameSetA"
+	]],
+	"Get-VMNetworkAdapterVlan": [["computer", "ParentAdapter.Id"], ["ParentAdapter.Id"]],
+	"Get-VMProcessor": byId,
+	"Get-VMMemory": byId,
+	"Get-VMSecurity": byId,
+	"Get-VMIntegrationService": byId,
+	"Get-VMFloppyDiskDrive": byId,
+	"Get-VMComPort": byId,
+	"Get-VMGpuPartitionAdapter": byId,
+	"Get-VMAssignableDevice": byId,
+	"Get-VMSnapshot": [
+		...byId,
+		[
+			"computer",
+			"VMName",
+			"Name"
+		],
+		["VMName", "Name"]
+	]
+};
+/**
+* Makes one of what exports tell twice: the drives that stand in an object of Get-VM and in one of
+* Get-VMHardDiskDrive, or what was exported on two days. Of each property what was told first counts.
+*
+* @param all The reads of each document.
+*/
+function withoutRepeats(all, skip) {
+	if (all.every((reads) => reads.every(({ areAll }) => areAll))) return all.flat();
+	const seen = /* @__PURE__ */ new Map();
+	const whole = /* @__PURE__ */ new Map();
+	return all.flatMap((reads, document) => reads.flatMap((read) => {
+		const before = toldOfMachine(read, document, whole);
+		if (before) {
+			if (!isSameValue(valuesOf(before), valuesOf(read))) for (const raw of read.objects ?? []) skip(raw, again(read.what));
+			return [];
+		}
+		const alternatives = identities[read.what];
+		if (!alternatives || !read.objects?.length) return [read];
+		const objects = [];
+		for (const raw of read.objects) {
+			const keys = isOfCheckpoint(raw) ? [] : alternatives.map((properties) => keyOf(raw, read, properties));
+			const first = read.areAll ? void 0 : firstOf$1(keys, document, seen);
+			if (first) addTo(first, raw, read.what, skip);
+			else {
+				const place = {
+					objects,
+					at: objects.length,
+					document,
+					has: keys.map(isTold)
+				};
+				for (const key of keys.filter(isTold)) if (!seen.has(key)) seen.set(key, place);
+				objects.push(raw);
+			}
+		}
+		return objects.length > 0 || read.asked.machine !== void 0 ? [{
+			...read,
+			objects
+		}] : [];
+	}));
+}
+/** What another document told of all drives, adapters or the like that a machine has: a list of both would be none of either. */
+function toldOfMachine(read, document, whole) {
+	if (read.asked.machine === void 0 || !read.objects) return void 0;
+	const key = JSON.stringify([read.what, read.asked]);
+	const first = whole.get(key);
+	if (!first) whole.set(key, {
+		read,
+		document
+	});
+	return first && first.document !== document && !read.areAll ? first.read : void 0;
+}
+function valuesOf({ objects = [] }) {
+	return objects.map(({ value }) => value);
+}
+function again(what) {
+	return `is of ${what} and told again: what was told first counts`;
+}
+function isTold(key) {
+	return key !== void 0;
+}
+/** Where the object with these keys was told before. */
+function firstOf$1(keys, document, seen) {
+	for (const [number, key] of keys.entries()) {
+		const found = key === void 0 ? void 0 : seen.get(key);
+		if (!found) continue;
+		if (!keys.slice(0, number).some((one, surer) => isTold(one) && found.has[surer]) && (number === 0 || found.document !== document)) return found;
+	}
+}
+/** Gives an object the properties that it has only where it is told again. */
+function addTo({ objects, at }, other, what, skip) {
+	const first = objects[at];
+	if (!isRecord(first.value) || !isRecord(other.value)) return;
+	const { value } = first;
+	if (Object.entries(other.value).filter(([name]) => !ofRemoting.has(name)).some(([name, one]) => isOtherwise(value[name], one))) skip(other, again(what));
+	objects[at] = withValue(first, {
+		...other.value,
+		...value
+	});
+}
+/** Where the object came from, and not what it is. */
+const ofRemoting = /* @__PURE__ */ new Set([
+	"PSComputerName",
+	"PSShowComputerName",
+	"RunspaceId"
+]);
+/** Whether two plain values differ; a number and a name may be the same of an enumeration. */
+function isOtherwise(one, other) {
+	return typeof one === typeof other && typeof one !== "object" && one !== other;
+}
+/** Undefined where one of the properties is not told. */
+function keyOf(raw, { what, asked }, properties) {
+	const parts = properties.map((property) => partOf(property, raw, asked));
+	return parts.every(isTold) ? JSON.stringify([
+		what,
+		properties,
+		parts
+	]) : void 0;
+}
+const controllerType = oneOf(enumerations.controllerType);
+function partOf(property, raw, asked) {
+	if (property === "cluster") return asked.cluster && nameKey(asked.cluster);
+	if (property === "computer") {
+		const computer = asked.computer ?? computerNameOf(raw);
+		return typeof computer === "string" ? computerKey(computer) : void 0;
+	}
+	const value = valueAt(raw, property);
+	if (property === "ControllerType") return controllerType({
+		value,
+		path: raw.path,
+		segments: raw.segments
+	}, () => {});
+	if (typeof value !== "number" && typeof value !== "string") return void 0;
+	const text = nameKey(String(value));
+	return text === "" || /^0{12}$/.test(text) ? void 0 : text;
 }
 // src/import/roles.ts
 const names = wordsOf(text);
@@ -4686,25 +4975,48 @@ function addRolesOfMachines(machines, index, work) {
 	}
 	const roles = rolesById(index);
 	const taken = /* @__PURE__ */ new Set();
+	const reading = {
+		index,
+		work,
+		nodes: sharedLists()
+	};
 	const groupOf = ({ group }) => groups.get(nameKey(group));
 	for (const { draft, machine } of machines) {
 		const isNameEnough = draft.value.highlyAvailable !== false;
 		const role = (machine.id && roles.get(machine.id.toLowerCase())) ?? (isNameEnough ? roles.get(nameKey(machine.name)) : void 0);
 		if (!role) continue;
 		taken.add(role);
-		addRole(draft, role, groupOf(role), index, work);
+		addRole(draft, role, groupOf(role), reading);
 	}
 	const left = [...new Set(roles.values())].filter((role) => !taken.has(role));
-	if (index.areAll("Get-VM")) return left.flatMap((role) => machineOfRole(role, groupOf(role), index, work) ?? []);
+	if (index.areAll("Get-VM")) return left.flatMap((role) => machineOfRole(role, groupOf(role), reading) ?? []);
 	for (const { raw, group } of left) work.skip(raw, `is of the role ${group}, and its machine is not here: import what Get-VM prints along with it`);
 	return [];
 }
-function addRole(draft, { group, resource, raw }, groupRaw, index, work) {
+/** Reads lists of names, of which most are the same: those are one list. */
+function sharedLists() {
+	let before;
+	let told;
+	return (raw, skip) => {
+		const { value } = raw;
+		if (told !== void 0 && isSameList(before, value)) return told;
+		before = value;
+		told = names(raw, skip);
+		return told;
+	};
+}
+function isSameList(one, other) {
+	if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+	for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+	return true;
+}
+function addRole(draft, { group, resource, raw }, groupRaw, reading) {
+	const { index, work } = reading;
 	draft.set("highlyAvailable", true, raw);
 	if (nameKey(group) !== nameKey(String(draft.value.name))) draft.set("role", group, raw);
-	const owners = resource === void 0 ? void 0 : ownersOf(index, { resource }, work);
+	const owners = resource === void 0 ? void 0 : ownersOf({ resource }, reading);
 	if (owners) draft.set("possibleOwners", owners, raw);
-	const preferred = ownersOf(index, { group }, work);
+	const preferred = ownersOf({ group }, reading);
 	if (preferred) draft.set("preferredOwners", preferred, raw);
 	const classes = groupRaw && propertyOf(groupRaw, "AntiAffinityClassNames");
 	if (classes) draft.set("antiAffinityClassNames", names(classes, work.skip), classes);
@@ -4714,7 +5026,8 @@ function addRole(draft, { group, resource, raw }, groupRaw, index, work) {
 	if (type && number !== void 0) draft.set("migration", moveTypes[number], type);
 }
 /** The machine of a role, which has the role's name unless somebody gave it another one, on a node whose machines nobody told. */
-function machineOfRole(role, raw, index, work) {
+function machineOfRole(role, raw, reading) {
+	const { index, work } = reading;
 	const told = raw && propertyOf(raw, "OwnerNode");
 	const owner = told && text(told, work.skip);
 	if (!raw || !owner || index.ofComputer("Get-VM", owner)) return void 0;
@@ -4722,7 +5035,7 @@ function machineOfRole(role, raw, index, work) {
 	const draft = new Draft(work.origins, raw);
 	draft.set("name", name, raw);
 	if (id !== void 0) draft.set("id", id, role.raw);
-	addRole(draft, role, raw, index, work);
+	addRole(draft, role, raw, reading);
 	return {
 		draft,
 		machine: {
@@ -4779,10 +5092,10 @@ function rolesOfGroups(index) {
 	}
 	return roles;
 }
-function ownersOf(index, of, work) {
+function ownersOf(of, { index, work, nodes }) {
 	const [raw] = index.of("Get-ClusterOwnerNode", of) ?? [];
 	const owners = raw && propertyOf(raw, "OwnerNodes");
-	return owners && listOf(text)(owners, work.skip);
+	return owners && nodes(owners, work.skip);
 }
 // src/import/survey.ts
 /** What an object is, and whose: where it stands may tell that as well. */
@@ -4907,6 +5220,10 @@ function readsOfTerraform(document, skip) {
 	const resources = [...plan ? resourcesOf(plan) : [], ...(state ? resourcesOf(state) : []).filter((resource) => !plan || valueAt(resource, "mode") === "data")];
 	tellChanges(document, skip);
 	const reads = resources.flatMap((resource) => {
+		if (valueAt(resource, "deposed_key") !== void 0) {
+			skip(resource, "was replaced, and is what is left of it to be destroyed (deposed)");
+			return [];
+		}
 		const values = propertyOf(resource, "values");
 		if (!values || !isRecord(values.value)) return [];
 		const type = valueAt(resource, "type");
@@ -5541,9 +5858,9 @@ function newestFirst(roots) {
 /** The reads of all documents, without the answers to questions that a newer inventory asked again. */
 function readsOfAll(roots, skip) {
 	const all = roots.map((root) => readsOf(root, skip));
-	if (roots.filter((root) => dayOf(root) !== void 0).length < 2) return all.flat();
+	if (roots.filter((root) => dayOf(root) !== void 0).length < 2) return withoutRepeats(all, skip);
 	const newer = /* @__PURE__ */ new Map();
-	return roots.flatMap((root, which) => {
+	return withoutRepeats(roots.map((root, which) => {
 		const reads = all[which] ?? [];
 		const day = dayOf(root);
 		if (day === void 0) return reads;
@@ -5553,7 +5870,7 @@ function readsOfAll(roots, skip) {
 		const older = again.find((one) => one !== void 0 && one !== day);
 		if (older !== void 0) skip(root, `is of ${day}: what the inventory of ${older} tells too was taken from there`);
 		return reads.filter((_, number) => again[number] === void 0 || again[number] === day);
-	});
+	}), skip);
 }
 // src/import/tidy.ts
 /** The order of the properties of one object of a schema, and of those inside. */
@@ -5561,13 +5878,24 @@ var Order = class Order {
 	#ranks;
 	#schema;
 	#inner = /* @__PURE__ */ new Map();
+	#sorted = /* @__PURE__ */ new Map();
 	constructor(schema) {
 		this.#schema = schema;
 		const names = schema ? Object.keys(propertiesOf(schema)) : [];
 		this.#ranks = new Map(names.map((name, rank) => [name, rank]));
 	}
+	/** Names in their order. Machines have few sets of properties: each is sorted once. */
+	sorted(names) {
+		const key = names.join("\0");
+		let sorted = this.#sorted.get(key);
+		if (!sorted) {
+			sorted = [...names].sort((one, other) => this.#rankOf(one) - this.#rankOf(other));
+			this.#sorted.set(key, sorted);
+		}
+		return sorted;
+	}
 	/** The place of a property; those that the schema does not have come behind the others. */
-	rankOf(name) {
+	#rankOf(name) {
 		return this.#ranks.get(name) ?? this.#ranks.size;
 	}
 	below(key) {
@@ -5595,13 +5923,12 @@ function inOrder(value, order) {
 	if (Array.isArray(value)) return listInOrder(value, order.below(0));
 	const properties = value;
 	const names = Object.keys(properties);
-	let changed;
+	const sorted = order.sorted(names);
 	let isInOrder = true;
-	let last = 0;
-	for (const name of names) {
-		const rank = order.rankOf(name);
-		if (rank < last) isInOrder = false;
-		last = rank;
+	let changed;
+	for (let at = 0; at < names.length; at += 1) {
+		const name = names[at];
+		if (name !== sorted[at]) isInOrder = false;
 		const one = properties[name];
 		if (typeof one !== "object" || one === null) continue;
 		const inside = inOrder(one, order.below(name));
@@ -5610,10 +5937,9 @@ function inOrder(value, order) {
 		changed.set(name, inside);
 	}
 	if (isInOrder && !changed) return value;
-	if (!isInOrder) names.sort((one, other) => order.rankOf(one) - order.rankOf(other));
-	const sorted = {};
-	for (const name of names) sorted[name] = changed?.get(name) ?? properties[name];
-	return sorted;
+	const tidied = {};
+	for (const name of sorted) tidied[name] = changed?.get(name) ?? properties[name];
+	return tidied;
 }
 function listInOrder(list, inner) {
 	let sorted;

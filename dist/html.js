@@ -1,9 +1,9 @@
 import { c as boxesOf, d as findingText, i as settledTexts, n as exceptionText, o as gateChanges, p as moveText, r as knownOf, s as asOfText, t as exceptedOf, u as factText, v as wantsText, x as plural } from "./settled.js";
 import { r as printable } from "./printable.js";
 import { l as formatSize } from "./limits.js";
-import { a as passedOf, c as verdictText, d as timeModel, l as worstFirst, r as defaultsText, t as boxesOfChecks, u as timeText } from "./checklist.js";
+import { a as passedOf, c as verdictText, h as timeModel, l as worstFirst, m as timeText, r as defaultsText, t as boxesOfChecks } from "./checklist.js";
 import { t as groupFindings } from "./finding-groups.js";
-import { i as obstacleText, n as hindering, r as matrixOf, t as cellOf } from "./action.js";
+import { i as obstacleText, n as hindering, r as matrixOf, t as cellOf } from "./matrix.js";
 import { createHash } from "node:crypto";
 // node_modules/preact/dist/preact.mjs
 var n;
@@ -2087,14 +2087,11 @@ function matricesOf(report, texts) {
 	}
 	return [...byCluster].map(([cluster, migrations]) => ({
 		title: cluster === "" ? "Hosts in no cluster" : printable(cluster),
-		...tableOf({
-			...report,
-			migrations
-		}, texts)
+		...tableOf(migrations, texts)
 	}));
 }
-function tableOf(report, texts) {
-	const { hosts, rows } = matrixOf(report);
+function tableOf(migrations, texts) {
+	const { hosts, rows } = matrixOf({ migrations });
 	return {
 		hosts: hosts.map(printable),
 		rows: rows.map(({ machines, moves }) => ({

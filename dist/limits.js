@@ -348,6 +348,10 @@ const limits = {
 	/** Objects of one file that is imported, and its commas: of a cluster with 40,000 machines there are a million. */
 	objectsOfExport: 4e6,
 	commasOfExport: 24e6,
+	/** Documents of one file that is imported, one after the other. */
+	documentsOfExport: 1e5,
+	/** Characters of what references (`Ref`) bring into one file of Export-Clixml. */
+	charactersOfReferences: 1e7,
 	/** Keys that merges (`<<`) bring into one file. */
 	mergedKeys: 1e5,
 	/** Faults of the documents of all files: with more of them they are no manifests. */

@@ -4,7 +4,7 @@ import { a as inThousands, i as excessOfText, l as formatSize, n as excessOf, o 
 import { t as compareText } from "./report.js";
 import { n as identityOf, r as placeKey, t as distinguish } from "./identity.js";
 import { n as pointerOf, t as linesOf } from "./document.js";
-import { C as closest, D as computerKey, F as nameKey, M as isSameComputer, N as isSameName, O as domainKey, R as mayBeLost, u as isManifestText, w as decodeText, z as nothingLost } from "./validate.js";
+import { B as nothingLost, I as nameKey, N as isSameComputer, O as computerKey, P as isSameName, T as decodeText, d as isManifestText, k as domainKey, u as beginsAsManifest, w as closest, z as mayBeLost } from "./validate.js";
 import { n as isConditional } from "./written-verdict.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -152,6 +152,194 @@ function fits(pattern, sequence, isAny, fitsAt) {
 	}
 	return pattern.slice(at).every(isAny);
 }
+// src/engine/tally.ts
+/** Counts outcomes, one after the other. */
+function startTally(ranking, severitiesOf) {
+	const failed = [];
+	const undecided = new Kinds();
+	const open = new Kinds();
+	const mentioned = /* @__PURE__ */ new Set();
+	const found = /* @__PURE__ */ new Map();
+	const addFound = (severities) => {
+		for (const one of severities) found.set(one, (found.get(one) ?? 0) + 1);
+	};
+	let passed = 0;
+	const rows = /* @__PURE__ */ new Map();
+	const kindsOfCells = /* @__PURE__ */ new Map();
+	const countedRow = (row) => {
+		const hostsOf = /* @__PURE__ */ new Map();
+		for (const [index, host] of row.hosts.entries()) getOrAdd(hostsOf, row.cells[index], () => []).push(host);
+		const counted = {
+			machines: [],
+			hostsOf,
+			passed: 0,
+			found: [],
+			failed: /* @__PURE__ */ new Map(),
+			undecided: /* @__PURE__ */ new Map(),
+			open: /* @__PURE__ */ new Map()
+		};
+		const kindsOf = (cell) => getOrAdd(kindsOfCells, cell, () => {
+			const rules = (wanted) => cell.sayings.flatMap(({ rule, outcome }) => outcome === wanted ? rule : []);
+			return {
+				undecided: undecided.of(rules("undecided")),
+				open: open.of(rules("open")),
+				failed: rules("failed")
+			};
+		});
+		for (const [index, host] of row.hosts.entries()) {
+			const cell = row.cells[index];
+			const kinds = kindsOf(cell);
+			counted.passed += cell.passed;
+			for (const kind of ["undecided", "open"]) {
+				const own = kinds[kind];
+				if (own) getOrAdd(counted[kind], own, () => []).push(host);
+			}
+			if (kinds.failed.length > 0) counted.failed.set(host, kinds.failed);
+			for (const one of cell.sayings) counted.found.push(...one.found);
+		}
+		return counted;
+	};
+	/** Ranks the facts that moves lack of which the same is said: of all machines together. */
+	const finish = () => {
+		for (const [{ source }, { machines, hostsOf }] of rows) {
+			const hostsBy = /* @__PURE__ */ new Map();
+			for (const [{ sayings }, hosts] of hostsOf) for (const one of sayings) getOrAdd(hostsBy, one, () => []).push(...hosts);
+			for (const [{ rule, outcome, missed, conditions }, hosts] of hostsBy) {
+				const moves = machines.length * hosts.length;
+				if (outcome === "failed") continue;
+				const count = moves * (missed.length + conditions.length);
+				(outcome === "open" ? open : undecided).addFacts(rule, count);
+				const ends = {
+					virtualMachine: machines,
+					destination: hosts,
+					source: source ? [source] : []
+				};
+				if (outcome === "undecided") ranking.addOfMoves(missed, ends, moves);
+			}
+		}
+		rows.clear();
+	};
+	return {
+		undecided,
+		open,
+		mentioned,
+		found,
+		finish,
+		get passed() {
+			return passed;
+		},
+		failed(check) {
+			return failed.flatMap((one) => one instanceof FailedMoves ? one.ask(check) : one);
+		},
+		add(subject, outcomes) {
+			for (const outcome of outcomes) {
+				const { rule } = outcome;
+				if (outcome.outcome !== "passed" || rule.subject === "migration") mentioned.add(rule);
+				if (outcome.outcome === "passed") passed += 1;
+				else if (outcome.outcome === "failed") {
+					failed.push([outcome]);
+					addFound(severitiesOf(outcome));
+				} else {
+					const { missed, conditions } = outcome;
+					(outcome.outcome === "open" ? open : undecided).addFacts(rule, missed.length + conditions.length);
+					if (outcome.outcome === "undecided") ranking.add(outcome);
+				}
+			}
+			const rules = (wanted) => outcomes.flatMap(({ rule, outcome }) => outcome === wanted ? rule : []);
+			undecided.of(rules("undecided"))?.add([subject], 1);
+			open.of(rules("open"))?.add([subject], 1);
+		},
+		addMoves(series, row) {
+			let counted = rows.get(row);
+			if (!counted) {
+				counted = countedRow(row);
+				rows.set(row, counted);
+				for (const { rules } of counted.hostsOf.keys()) for (const rule of rules) mentioned.add(rule);
+			}
+			counted.machines.push(series.first.virtualMachine);
+			passed += counted.passed;
+			for (const of of ["undecided", "open"]) for (const [kind, hosts] of counted[of]) kind.add(new MovesTo(series, hosts), hosts.length);
+			addFound(counted.found);
+			if (counted.failed.size > 0) failed.push(new FailedMoves(series, counted.failed));
+		}
+	};
+}
+/** The moves of a machine to some hosts, each of which is made when its turn comes. */
+var MovesTo = class {
+	#series;
+	#hosts;
+	constructor(series, hosts) {
+		this.#series = series;
+		this.#hosts = hosts;
+	}
+	[Symbol.iterator]() {
+		return this.#series.movesTo(this.#hosts);
+	}
+};
+/** Moves of a machine of which checks find something: what it is is found again when it is read. */
+var FailedMoves = class {
+	#series;
+	#rules;
+	constructor(series, rules) {
+		this.#series = series;
+		this.#rules = rules;
+	}
+	ask(check) {
+		return [...this.#series.movesTo([...this.#rules.keys()])].flatMap((move) => (this.#rules.get(move.destination) ?? []).flatMap((rule) => check(rule, move) ?? []));
+	}
+};
+/** Subjects by the rules that are to be asked of them. */
+var Kinds = class {
+	#all = [];
+	#facts = /* @__PURE__ */ new Map();
+	#none = new Kind([], this.#all);
+	addFacts(rule, count) {
+		this.#facts.set(rule, this.factsOf(rule) + count);
+	}
+	factsOf(rule) {
+		return this.#facts.get(rule) ?? 0;
+	}
+	/** The subjects of all these rules, where there are any. */
+	of(rules) {
+		return rules.length > 0 ? rules.reduce((kind, rule) => kind.with(rule), this.#none) : void 0;
+	}
+	[Symbol.iterator]() {
+		return this.#all.values();
+	}
+};
+var Kind = class Kind {
+	rules;
+	#parts = [];
+	#all;
+	#more = /* @__PURE__ */ new Map();
+	count = 0;
+	constructor(rules, all) {
+		this.rules = rules;
+		this.#all = all;
+		if (rules.length > 0) all.push(this);
+	}
+	add(subjects, count) {
+		this.#parts.push(subjects);
+		this.count += count;
+	}
+	/** The same with one rule more. */
+	with(rule) {
+		return getOrAdd(this.#more, rule, () => new Kind([...this.rules, rule], this.#all));
+	}
+	get subjects() {
+		return inTurn(this.#parts);
+	}
+};
+/** All of several lists. */
+function* inTurn(parts) {
+	for (const part of parts) yield* part;
+}
+/** How many checks there are of subjects by rules. */
+function countOf(toAsk) {
+	let count = 0;
+	for (const one of toAsk) count += one.rules.length * one.count;
+	return count;
+}
 // src/engine/ask-again.ts
 /** Of very many facts that checks of a run lack this many are told of: nobody reads the last before these. */
 const mostToldFacts = 3e4;
@@ -169,13 +357,15 @@ function askAgain(toAsk, ask, factsOf) {
 	const told = [];
 	const untold = {};
 	for (const rule of rules) {
-		const subjects = [...toAsk].flatMap((one) => one.rules.includes(rule) ? one.subjects : []);
+		const parts = [...toAsk].filter((one) => one.rules.includes(rule));
+		let left = parts.reduce((sum, { count }) => sum + count, 0);
 		let facts = 0;
-		for (const [index, subject] of subjects.entries()) {
+		for (const subject of inTurn(parts.map(({ subjects }) => subjects))) {
 			if (facts >= Math.min(share, 3e4)) {
-				untold[rule.id] = subjects.length - index;
+				untold[rule.id] = left;
 				break;
 			}
+			left -= 1;
 			const answer = ask(rule, subject);
 			if (!answer) continue;
 			told.push(answer);
@@ -318,6 +508,46 @@ function changedList(before, estate, { arrived, left }) {
 function originOf(list) {
 	return origins.get(list);
 }
+// src/estate/amounts-in.ts
+/**
+* An answer about an object as a text that is the same of other objects of which the same is said; undefined of
+* one that is made of more than amounts: a text may be a name, a part of a document has a place of its own.
+*/
+function amountsIn({ answer, collected }, subject) {
+	const { missed, conditions, assumed, hasGuessed } = collected;
+	if (hasGuessed || assumed.length > 0) return void 0;
+	try {
+		return textOf([
+			answer,
+			missed,
+			conditions
+		], subject);
+	} catch (error) {
+		if (error === isMore) return void 0;
+		throw error;
+	}
+}
+const isMore = Symbol("more than amounts");
+function textOf(value, subject) {
+	if (Array.isArray(value)) return `[${value.map((one) => textOf(one, subject)).join()}]`;
+	switch (typeof value) {
+		case "number":
+		case "boolean":
+		case "undefined": return String(value);
+		case "object": return value === null ? "null" : objectText(value, subject);
+		default: throw isMore;
+	}
+}
+function objectText(value, subject) {
+	if (Object.getPrototypeOf(value) !== Object.prototype || "kind" in value) throw isMore;
+	if (!("fact" in value)) return `{${Object.entries(value).map(([key, one]) => `${key}:${textOf(one, subject)}`)}}`;
+	const { object, fact, isOfTheMoment, ...more } = value;
+	if (Object.values(more).some((one) => one !== void 0)) throw isMore;
+	return `${object === subject ? "own" : getOrAdd(numbers, object, () => count += 1)}.${fact}${isOfTheMoment ? "!" : ""}`;
+}
+/** What lacks facts besides the object itself: it is the same for nobody else. */
+const numbers = /* @__PURE__ */ new WeakMap();
+let count = 0;
 // src/estate/missing-facts.ts
 /** As many facts are looked through one by one; an index of more is quicker. */
 const fewFacts = 8;
@@ -505,15 +735,27 @@ var Collector = class Collector {
 		return new Collector(this.#losses, void 0, this.#answers, this.#recording);
 	}
 	once(subject, question, ...given) {
+		const known = this.#known(subject, question, given);
+		if (known.read) this.#recording?.noteAll(known.read);
+		return this.#told(known);
+	}
+	reckon(subject, question, ...given) {
+		const known = this.#known(subject, question, given);
+		if (this.#recording && known.read) this.#recording.noteAnswer(subject, this.#answersTo(question, given), (other) => amountsIn(this.#known(other, question, given), other), known.read);
+		return this.#told(known);
+	}
+	/** The answers to a question, by what it is about. */
+	#answersTo(question, given) {
 		let answers = getOrAdd(this.#answers, question, makeAnswers);
 		for (const one of given) answers = getOrAdd(answers, one, makeAnswers);
-		let known = answers.get(subject);
-		if (!known) {
-			known = this.#answered((own) => question(subject, own, ...given));
-			answers.set(subject, known);
-		}
-		const { answer, collected, read } = known;
-		if (read) this.#recording?.noteAll(read);
+		return answers;
+	}
+	#known(subject, question, given) {
+		const answers = this.#answersTo(question, given);
+		return getOrAdd(answers, subject, () => this.#answered(subject, (own) => question(subject, own, ...given)));
+	}
+	/** An answer, of which what it misses is named. */
+	#told({ answer, collected }) {
 		if (collected === nothingCollected) return answer;
 		for (const missing of collected.missed) this.name(missing);
 		for (const missing of collected.conditions) this.name(missing);
@@ -522,11 +764,11 @@ var Collector = class Collector {
 		this.#hasGuessed ||= collected.hasGuessed;
 		return answer;
 	}
-	#answered(ask) {
+	#answered(subject, ask) {
 		const own = this.apart();
 		const make = () => ask(own);
 		return {
-			...this.#recording?.apart(make) ?? {
+			...this.#recording?.apart(subject, make) ?? {
 				answer: make(),
 				read: void 0
 			},
@@ -1171,116 +1413,6 @@ function volumeOf({ name, path, size, free }) {
 		free: free ?? null
 	};
 }
-// src/engine/tally.ts
-/** Counts outcomes, one after the other. */
-function startTally(ranking) {
-	const failed = [];
-	const undecided = new Kinds();
-	const open = new Kinds();
-	const mentioned = /* @__PURE__ */ new Set();
-	let passed = 0;
-	/** The last that was shared, with the hosts that it is told of: moves of one machine follow one another. */
-	let last;
-	const finish = () => {
-		if (last) for (const outcome of last.shared.outcomes) addFacts(outcome, last);
-		last = void 0;
-	};
-	const addFacts = (outcome, told) => {
-		const times = told?.hosts.length ?? 1;
-		(outcome.outcome === "open" ? open : undecided).addFacts(outcome, times);
-		if (outcome.outcome === "undecided") ranking.add(outcome, told && {
-			from: told.shared.destination,
-			to: told.hosts
-		});
-	};
-	return {
-		failed,
-		undecided,
-		open,
-		mentioned,
-		finish,
-		get passed() {
-			return passed;
-		},
-		addPassed(count) {
-			passed += count;
-		},
-		add(subject, outcomes) {
-			let undecidedKind = undecided.none;
-			let openKind = open.none;
-			for (const outcome of outcomes) {
-				const { rule } = outcome;
-				if (outcome.outcome !== "passed" || rule.subject === "migration") mentioned.add(rule);
-				if (outcome.outcome === "passed") passed += 1;
-				else if (outcome.outcome === "failed") failed.push(outcome);
-				else {
-					if (outcome.outcome === "open") openKind = openKind.with(rule);
-					else undecidedKind = undecidedKind.with(rule);
-					addFacts(outcome);
-				}
-			}
-			if (undecidedKind !== undecided.none) undecidedKind.subjects.push(subject);
-			if (openKind !== open.none) openKind.subjects.push(subject);
-		},
-		addShared(subject, host, shared, passing) {
-			if (last?.shared !== shared) {
-				finish();
-				const { outcomes } = shared;
-				last = {
-					shared,
-					hosts: [],
-					undecided: undecided.none.withAll(outcomes, "undecided"),
-					open: open.none.withAll(outcomes, "open")
-				};
-			}
-			last.hosts.push(host);
-			if (last.undecided !== undecided.none) last.undecided.subjects.push(subject);
-			if (last.open !== open.none) last.open.subjects.push(subject);
-			for (const { rule } of passing) mentioned.add(rule);
-			passed += shared.passed + passing.length;
-		}
-	};
-}
-/** Subjects by the rules that are to be asked of them. */
-var Kinds = class {
-	#all = [];
-	#facts = /* @__PURE__ */ new Map();
-	none = new Kind([], this.#all);
-	addFacts({ rule, missed, conditions }, times) {
-		this.#facts.set(rule, this.factsOf(rule) + times * (missed.length + conditions.length));
-	}
-	factsOf(rule) {
-		return this.#facts.get(rule) ?? 0;
-	}
-	[Symbol.iterator]() {
-		return this.#all.values();
-	}
-};
-var Kind = class Kind {
-	rules;
-	subjects = [];
-	#all;
-	#more = /* @__PURE__ */ new Map();
-	constructor(rules, all) {
-		this.rules = rules;
-		this.#all = all;
-		if (rules.length > 0) all.push(this);
-	}
-	/** The same with one rule more. */
-	with(rule) {
-		return getOrAdd(this.#more, rule, () => new Kind([...this.rules, rule], this.#all));
-	}
-	/** The same with the rules that say one thing. */
-	withAll(outcomes, wanted) {
-		return outcomes.reduce((kind, { rule, outcome }) => outcome === wanted ? kind.with(rule) : kind, this);
-	}
-};
-/** How many checks there are of subjects by rules. */
-function countOf(toAsk) {
-	let count = 0;
-	for (const { rules, subjects } of toAsk) count += rules.length * subjects.length;
-	return count;
-}
 // src/engine/report-writer.ts
 /**
 * Puts what a run found out into a report. What few formats read is written when it is asked for: the
@@ -1289,7 +1421,7 @@ function countOf(toAsk) {
 function writeReport(run, writer, verdicts) {
 	const { open, tally, check } = run;
 	const { manifests, asOf } = open;
-	const findings = writeFindings(run, writer);
+	const findings = lazily(() => writeFindings(run, writer));
 	const asking = (write) => (rule, subject) => {
 		const outcome = check(rule, subject);
 		return outcome && write(outcome);
@@ -1311,7 +1443,9 @@ function writeReport(run, writer, verdicts) {
 		},
 		asOf,
 		files: manifests.paths,
-		findings,
+		get findings() {
+			return findings();
+		},
 		get undecided() {
 			return undecided();
 		},
@@ -1324,7 +1458,7 @@ function writeReport(run, writer, verdicts) {
 		migrations: verdicts,
 		rules: rulesOf(tally),
 		summary: {
-			...countSeverities(findings),
+			...countsOf(run),
 			passed: tally.passed,
 			undecided: countOf(tally.undecided),
 			passedOver: manifests.passedOver.length,
@@ -1346,6 +1480,15 @@ function countSeverities(findings) {
 		infos: count("info")
 	};
 }
+/** The same of what a run finds, before it is written. */
+function countsOf({ open, tally }) {
+	const count = (severity) => tally.found.get(severity) ?? 0;
+	return {
+		errors: open.manifests.problems.length + count("error"),
+		warnings: count("warning"),
+		infos: count("info")
+	};
+}
 function countVerdicts(migrations) {
 	const of = (wanted) => migrations.filter(({ verdict }) => verdict === wanted);
 	return {
@@ -1356,7 +1499,7 @@ function countVerdicts(migrations) {
 	};
 }
 /** What is wrong with the files, and what rules found, by their places. */
-function writeFindings({ open: { manifests }, tally }, writer) {
+function writeFindings({ open: { manifests }, tally, check }, writer) {
 	const linesByPath = /* @__PURE__ */ new Map();
 	const withExcerpt = (finding) => {
 		const { path, range } = finding;
@@ -1390,7 +1533,7 @@ function writeFindings({ open: { manifests }, tally }, writer) {
 			...segments,
 			message
 		])
-	})), ...tally.failed.flatMap(writer.findings)];
+	})), ...tally.failed(check).flatMap(writer.findings)];
 	return distinguish(drafts.map(withExcerpt).sort(compareFindings), placeKey).map(({ about, ...finding }) => {
 		if (about) abouts.set(finding, about);
 		return finding;
@@ -1731,8 +1874,10 @@ function kindOf(path) {
 	}
 }
 // src/cli/misnamed.ts
-/** As much of a file tells whether it is a manifest. */
+/** As much of a file tells whether it is a manifest: many comments may stand before what it says. */
 const headOfManifest = 65536;
+/** As much of a file whose name is far from that of any manifest. */
+const headOfOther = 4096;
 /** Extensions of plain texts of any kind. */
 const plainTexts = [
 	"txt",
@@ -1756,10 +1901,23 @@ function isManifestName(name) {
 }
 /**
 * The name that a file should have which a folder holds and which would be passed over by its name, were
-* it a manifest: `hv01.yaml` for `hv01.yaml.txt`, `hv01.yml~`, `hv01.yam`, `hv01.txt`, `.hv01.yaml`.
-* Undefined where the name is far from all that a manifest may have.
+* it a manifest: `hv01.yaml` for `hv01.yaml.txt`, `hv01.yml~`, `hv01.yam`, `hv01.txt`, `.hv01.yaml`, and also
+* for `hv01.md`, whose name is far from all that a manifest may have.
 */
 function properName(name) {
+	const near = nearName(name);
+	if (near !== void 0) return {
+		name: near,
+		isNear: true,
+		head: headOfManifest
+	};
+	return {
+		name: `${name.replace(/^\.+/, "").replace(/\.[^.]*$/, "") || "manifest"}.yaml`,
+		isNear: false,
+		head: headOfOther
+	};
+}
+function nearName(name) {
 	const visible = name.replace(/^\.+/, "");
 	if (isManifestName(visible)) return visible;
 	const [, stem] = /^(.+?\.(?:ya?ml|json))[^a-z0-9].*$/i.exec(visible) ?? [];
@@ -1770,15 +1928,16 @@ function properName(name) {
 	return meant && `${visible.slice(0, dot)}.${meant}`;
 }
 /** Whether a file is what an editor or its owner put aside: what it was stands beside it. */
-function isPutAside(path, proper) {
-	return !/\.txt$/i.test(path) && existsSync(join(dirname(path), proper));
+function isPutAside(path, { name }) {
+	return !/\.txt$/i.test(path) && existsSync(join(dirname(path), name));
 }
 /** Why a file is none that is read, though what it begins with says that it is a manifest. */
-function misnamed(path, proper, head) {
-	if (!isManifestText(decodeText(head).text)) return void 0;
+function misnamed(path, { name, isNear }, head) {
+	const { text } = decodeText(head);
+	if (isNear ? !isManifestText(text) : !beginsAsManifest(text)) return void 0;
 	return {
 		message: `It is a manifest, and ${JSON.stringify(basename(path))} is the name of none.`,
-		fix: `Name it ${JSON.stringify(proper)}, or take it out of the folder.`
+		fix: `Name it ${JSON.stringify(name)}, or take it out of the folder.`
 	};
 }
 // src/cli/workspace.ts
@@ -1798,7 +1957,7 @@ function shownPath(path, { root }) {
 */
 function admit(path, workspace) {
 	const { root, confined } = workspace;
-	if (!confined || !isInside(root, resolve(path))) return;
+	if (!confined || !isInside$1(root, resolve(path))) return;
 	const shown = shownPath(resolve(path), workspace);
 	let real;
 	try {
@@ -1806,10 +1965,10 @@ function admit(path, workspace) {
 	} catch (error) {
 		throw new Failure(`${shown} cannot be followed: ${error.message}.`);
 	}
-	if (real === void 0 || !isInside(realpathSync(root), real)) throw new Failure(`${shown} is a symbolic link that leads out of the workspace or nowhere; it is not followed.`);
+	if (real === void 0 || !isInside$1(realpathSync(root), real)) throw new Failure(`${shown} is a symbolic link that leads out of the workspace or nowhere; it is not followed.`);
 }
 /** Whether a path is a folder or in it, as it is written. */
-function isInside(folder, path) {
+function isInside$1(folder, path) {
 	const way = relative(folder, path);
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -1877,12 +2036,12 @@ const nothing = /* @__PURE__ */ new Uint8Array();
 /** What is to be told of a file that is passed over by its name. */
 function otherFile(path, workspace) {
 	const proper = properName(basename(path));
-	if (proper === void 0 || isPutAside(path, proper)) return {};
+	if (isPutAside(path, proper)) return {};
 	try {
-		const told = misnamed(path, proper, bytesOf(path, workspace, headOfManifest));
+		const told = misnamed(path, proper, bytesOf(path, workspace, proper.head));
 		return told ? { misnamed: told } : {};
-	} catch {
-		return {};
+	} catch (error) {
+		return /\.(?:ya?ml|json)/i.test(basename(path)) ? { unreadable: error.message } : {};
 	}
 }
 /** A file that links let appear at several paths is read once, at the shortest. */
@@ -1984,6 +2143,89 @@ function bytesOf(path, workspace, most) {
 	} finally {
 		closeSync(file);
 	}
+}
+// src/estate/storage/windows-path.ts
+/**
+* Takes a Windows path apart as Windows itself compares paths: without regard to case, `/` like `\`,
+* trailing separators and the `\\?\` and `\\.\` prefixes left out. A path is what its name says: where
+* a junction leads is on the disk of one host, not in a manifest, so a junction counts as a folder of
+* its own.
+*
+* @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+*/
+const parseWindowsPath = remembering((text) => {
+	const rest = withoutDevicePrefix(text.trim().replaceAll("/", "\\").toLowerCase());
+	const volume = /^(volume\{[0-9a-f-]+\})(?:\\(.*))?$/s.exec(rest);
+	if (volume) return place("volume", `\\\\?\\${volume[1]}`, volume[2] ?? "");
+	const drive = /^([a-z]:)(?:\\(.*))?$/s.exec(rest);
+	if (drive) return place("drive", drive[1], drive[2] ?? "");
+	const unc = /^\\\\([^\\?]+)\\+([^\\]+)(?:\\(.*))?$/s.exec(rest);
+	const [server, share] = [trimEnd(unc?.[1] ?? ""), trimEnd(unc?.[2] ?? "")];
+	if (server && share) return place("unc", `\\\\${server}\\${share}`, unc?.[3] ?? "");
+	return place("relative", "", rest);
+});
+/** The server of a path over the network, as a key. */
+function serverOf({ kind, root }) {
+	return kind === "unc" ? root.slice(2, root.indexOf("\\", 2)) : void 0;
+}
+/** `\\?\UNC\server\share` is `\\server\share`, `\\?\C:\folder` is `C:\folder`. */
+function withoutDevicePrefix(text) {
+	if (!text.startsWith("\\\\")) return text;
+	const prefix = /[?.]\\+(unc\\+)?\s*/y;
+	let start = 2;
+	let isNetwork = true;
+	while (isNetwork) {
+		prefix.lastIndex = start;
+		const found = prefix.exec(text);
+		if (!found) break;
+		start = prefix.lastIndex;
+		isNetwork = found[1] !== void 0;
+	}
+	return isNetwork ? `\\\\${text.slice(start)}` : text.slice(start);
+}
+function place(kind, root, rest) {
+	const parts = [];
+	for (const part of rest.split("\\")) {
+		const name = trimEnd(part);
+		if (part.trim() === "..") parts.pop();
+		else if (name !== "") parts.push(name);
+	}
+	return {
+		kind,
+		root,
+		parts
+	};
+}
+/** Windows itself drops the dots and blanks that a name ends in. */
+function trimEnd(name) {
+	let length = name.length;
+	while (length > 0 && /[.\s]/.test(name.charAt(length - 1))) length -= 1;
+	return name.slice(0, length);
+}
+/** Whether a path is a folder's, or lies anywhere below it. Volume10 is not inside Volume1. */
+function isInside(path, folder) {
+	return path.kind === folder.kind && path.root === folder.root && folder.parts.every((part, index) => path.parts[index] === part);
+}
+/** Whether a path leads to a Cluster Shared Volume: below `\\ClusterStorage` of a drive. */
+function isInClusterStorage({ kind, parts }) {
+	return kind === "drive" && parts[0] === "clusterstorage";
+}
+/** Whether two paths name the same place. */
+function isSamePath(one, other) {
+	return isInside(one, other) && one.parts.length === other.parts.length;
+}
+/** The path as text, in lower case: equal for equal places, so that it can serve as a key. */
+function pathKey({ root, parts }) {
+	return [root, ...parts].join("\\");
+}
+/** The ending of a file's name with its dot, in lower case: `.vhdx`; empty where it has none. */
+function extensionOf(path) {
+	return /\.[^.]+$/.exec(path.parts.at(-1) ?? "")?.[0] ?? "";
+}
+/** Why a path tells no place. */
+function whyNoPlace({ kind }) {
+	if (kind === "relative") return "it has neither a drive nor a share";
+	return kind === "unc" ? "a share of one host leads there" : "no volume of that name is told";
 }
 // src/estate/tentative.ts
 /** Asks a question without naming the facts that it misses: they may turn out not to matter. */
@@ -5752,4 +5994,4 @@ function problemAt(place, { message, fix }) {
 		])
 	};
 }
-export { memoryToMove as $, exitCodes as $t, nameMissing as A, groupKeyOf as At, settle as B, sharedVolumeCacheSources as Bt, bitsOf as C, nameUnknown as Ct, ask as D, disksOfRole as Dt, liesIn as E, withFew as Et, isInside as F, collectFacts as Ft, virtualProcessorsOn as G, evenShare as Gt, startTally as H, memoryReserveSources as Ht, shownPath as I, quiet as It, cacheOf as J, anyPathGlob as Jt, assumeKept as K, mostToldFacts as Kt, configuredException as L, NamedFacts as Lt, readInput as M, isRole as Mt, admit as N, roleNameOf as Nt, isOfTheMoment as O, groupIndexOf as Ot, currentFolder as P, tellsRole as Pt, memoryNow as Q, Failure as Qt, withExceptions as R, changedList as Rt, addressKey as S, fitsInto as St, isLinkLocal as T, sumsOfOthers as Tt, virtualProcessorsOf as U, memoryOverheadSources as Ut, writeReport as V, defaultReserve as Vt, virtualProcessorsOfAll as W, excerptOf as Wt, memoryAtLeast as X, parsePathGlob as Xt, findShortage as Y, parseNameGlob as Yt, memoryHeld as Z, isNamed as Zt, isAdapterOn as _, statefulMigrations as _t, identify as a, isMovedOff as at, migrationNetworksBetween as b, exactly as bt, asOfDate as c, isRestarted as ct, fastestListening as d, missingState as dt, version as en, memoryToRestart as et, mayCarryMigrations as f, whileRunning as ft, firstNetworks as g, sourceOf as gt, twinsAmong as h, operationOf as ht, unknownRule as i, carriesState as it, readFile as j, isInRole as jt, nameAnyOf as k, groupKey as kt, isDate as l, isShelved as lt, mayBeSameHost as m, migrationOperations as mt, manifestExceptions as n, usableMemory as nt, nameOf as o, isOn as ot, indexHosts as p, isForRunning as pt, availableMemory as q, anyNameGlob as qt, noDate as r, areOnline as rt, parseYaml as s, isOnline as st, lockedRule as t, memoryWhenRunning as tt, carriesMigrations as u, isTemplate as ut, isExcluded as v, unclearOf as vt, isInSubnet as w, sum as wt, subnetsOf as x, fitTogether as xt, linkSpeedBetween as y, between as yt, amend as z, originOf as zt };
+export { virtualProcessorsOn as $, evenShare as $t, nameMissing as A, fitsInto as At, readInput as B, isRole as Bt, bitsOf as C, operationOf as Ct, ask as D, between as Dt, liesIn as E, unclearOf as Et, parseWindowsPath as F, disksOfRole as Ft, shownPath as G, NamedFacts as Gt, currentFolder as H, tellsRole as Ht, pathKey as I, groupIndexOf as It, amend as J, sharedVolumeCacheSources as Jt, configuredException as K, changedList as Kt, serverOf as L, groupKey as Lt, isInClusterStorage as M, sum as Mt, isInside as N, sumsOfOthers as Nt, isOfTheMoment as O, exactly as Ot, isSamePath as P, withFew as Pt, virtualProcessorsOfAll as Q, excerptOf as Qt, whyNoPlace as R, groupKeyOf as Rt, addressKey as S, migrationOperations as St, isLinkLocal as T, statefulMigrations as Tt, isInside$1 as U, collectFacts as Ut, admit as V, roleNameOf as Vt, realPath$1 as W, quiet as Wt, writeReport as X, memoryReserveSources as Xt, settle as Y, defaultReserve as Yt, virtualProcessorsOf as Z, memoryOverheadSources as Zt, isAdapterOn as _, isShelved as _t, identify as a, parsePathGlob as an, memoryHeld as at, migrationNetworksBetween as b, whileRunning as bt, asOfDate as c, exitCodes as cn, memoryToRestart as ct, fastestListening as d, areOnline as dt, mostToldFacts as en, assumeKept as et, mayCarryMigrations as f, carriesState as ft, firstNetworks as g, isRestarted as gt, twinsAmong as h, isOnline as ht, unknownRule as i, parseNameGlob as in, memoryAtLeast as it, extensionOf as j, nameUnknown as jt, nameAnyOf as k, fitTogether as kt, isDate as l, version as ln, memoryWhenRunning as lt, mayBeSameHost as m, isOn as mt, manifestExceptions as n, anyNameGlob as nn, cacheOf as nt, nameOf as o, isNamed as on, memoryNow as ot, indexHosts as p, isMovedOff as pt, withExceptions as q, originOf as qt, noDate as r, anyPathGlob as rn, findShortage as rt, parseYaml as s, Failure as sn, memoryToMove as st, lockedRule as t, startTally as tn, availableMemory as tt, carriesMigrations as u, usableMemory as ut, isExcluded as v, isTemplate as vt, isInSubnet as w, sourceOf as wt, subnetsOf as x, isForRunning as xt, linkSpeedBetween as y, missingState as yt, readFile as z, isInRole as zt };

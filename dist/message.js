@@ -1,10 +1,13 @@
 import { C as windowsServerName, c as formatLinkSpeed, l as formatSize } from "./limits.js";
+import { n as insideLine } from "./ci-commands.js";
 // src/engine/message.ts
+/** Where commands of a CI are taken apart. */
+const behindBreaks = new RegExp(`(?<=${insideLine.source})`, "gi");
 /**
 * What means exactly the text in PowerShell: a literal in single quotes, which the curly ones end too and
 * doubled ones do not. Line breaks and characters without a form are written by their numbers, so that a
-* script shows what it does, and so are backticks, between which texts have commands; `##` is taken apart, as
-* a CI that prints the script could take it for a command.
+* script shows what it does, and so are backticks, between which texts have commands; what a CI that prints the
+* script would take for a command is taken apart.
 *
 * @param isKept Whether a character may stand in a literal.
 */
@@ -15,13 +18,17 @@ function powerShellLiteral(text, isKept = isPrinted) {
 		if (run !== "") parts.push(`'${run.replace(/['\u2018\u2019\u201A\u201B]/g, "$&$&")}'`);
 		run = "";
 	};
-	for (const character of text) {
-		const isCharacter = isKept(character);
-		if (!isCharacter || character === "#" && run.endsWith("#")) endRun();
-		if (isCharacter) run += character;
-		else for (const unit of character.split("")) parts.push(`[char] ${unit.charCodeAt(0)}`);
+	for (const piece of text.split(behindBreaks)) {
+		for (const character of piece) {
+			if (isKept(character)) {
+				run += character;
+				continue;
+			}
+			endRun();
+			for (const unit of character.split("")) parts.push(`[char] ${unit.charCodeAt(0)}`);
+		}
+		endRun();
 	}
-	endRun();
 	const [first = "''", ...others] = parts;
 	return others.length === 0 && first.startsWith("'") ? first : `('' + ${parts.join(" + ")})`;
 }

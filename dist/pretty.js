@@ -3,7 +3,7 @@ import { i as nowhere, o as renderChecklists, s as renderVerdicts } from "./chec
 import { t as groupFindings } from "./finding-groups.js";
 import { C as padColumns, S as columnsOf, b as wrap, d as findingText, f as listed, i as settledTexts, l as count, n as exceptionText, s as asOfText, t as exceptedOf } from "./settled.js";
 import { r as printable } from "./printable.js";
-import { a as waysOut, i as obstacleText, r as matrixOf } from "./action.js";
+import { a as waysOut, i as obstacleText, r as matrixOf } from "./matrix.js";
 import { t as styleOf } from "./style.js";
 // src/reporters/finding-text.ts
 /** Findings of one kind up to which each is told in full, and how many of more are told. */

@@ -1,3 +1,4 @@
+import { n as insideLine, t as atStartOfLine } from "./ci-commands.js";
 // src/reporters/printable.ts
 /**
 * What must not reach a terminal from a manifest: control characters (terminal escapes begin with
@@ -5,26 +6,25 @@
 * surrogates.
 */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** What Azure Pipelines, TeamCity and GitHub look for anywhere in a line: `##vso[`, `##[add-mask]`. */
-const anywhere = /#(?=#)/g;
-/** What GitHub looks for at the begin of a line: `::add-mask::`. */
-const atStart = /^(\s*):(?=:)/gm;
 /**
 * The text on one line, with whatever could deceive a reader, a terminal or a CI written as `\u{1b}`.
 */
 function printable(text) {
-	return text.replace(unprintable, escaped).replace(anywhere, escaped);
+	return text.replace(unprintable, escaped).replace(insideLine, escaped);
 }
-/** A text of several lines of which none begins as a workflow command does, however it was wrapped. */
+/** A text of several lines of which none begins as a command of a CI does, however it was wrapped. */
 function withoutCommands(text) {
-	return text.replace(atStart, (_, blanks) => `${blanks}${escaped(":")}`);
+	return text.replace(atStartOfLine, escaped);
 }
 /** A value as JSON, in which what is not printable is escaped: it reads back as it was. */
 function jsonText(value) {
 	return `${escapedJson(JSON.stringify(value, null, 2))}\n`;
 }
 function escapedJson(text) {
-	return text.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("")).replace(anywhere, "\\u0023");
+	return text.replace(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu, escapedUnits).replace(insideLine, escapedUnits);
+}
+function escapedUnits(character) {
+	return [...Array(character.length).keys()].map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
 }
 /**
 * The same text in pieces, entry by entry of each list of an object: a report may be longer than a text can

@@ -1,6 +1,6 @@
-import { d as settingsOf, f as rules } from "./action.js";
-import { F as isInside, I as shownPath, Jt as anyPathGlob, L as configuredException, Qt as Failure, Wt as excerptOf, Xt as parsePathGlob, Yt as parseNameGlob, Zt as isNamed, i as unknownRule, j as readFile, l as isDate, r as noDate, s as parseYaml, t as lockedRule } from "./manifest-exceptions.js";
-import { a as addFault, o as addFaults, r as restoreTexts, s as parseJson, t as validateDocument, w as decodeText, y as resolveSchema } from "./validate.js";
+import { n as rules, t as settingsOf } from "./config.js";
+import { G as shownPath, K as configuredException, Qt as excerptOf, U as isInside, an as parsePathGlob, i as unknownRule, in as parseNameGlob, l as isDate, on as isNamed, r as noDate, rn as anyPathGlob, s as parseYaml, sn as Failure, t as lockedRule, z as readFile } from "./manifest-exceptions.js";
+import { T as decodeText, a as addFault, b as resolveSchema, o as addFaults, r as restoreTexts, s as parseJson, t as validateDocument } from "./validate.js";
 import { n as pointerOf, t as linesOf } from "./document.js";
 import { a as inThousands } from "./limits.js";
 import { existsSync, realpathSync } from "node:fs";

@@ -1,6 +1,6 @@
-import { B as settle, Ft as collectFacts, M as readInput, Xt as parsePathGlob, n as manifestExceptions, z as amend } from "./manifest-exceptions.js";
-import { c as mayConfigure, g as knownFinding, h as compareKnownWith, l as openEstate, m as compareKnown, o as baseCommit, s as judgeCounted } from "./action.js";
-import { D as computerKey, F as nameKey, N as isSameName, P as isSameUnit } from "./validate.js";
+import { B as readInput, J as amend, Ut as collectFacts, Y as settle, an as parsePathGlob, n as manifestExceptions } from "./manifest-exceptions.js";
+import { c as openEstate, d as compareKnownWith, f as knownFinding, i as judgeCounted, s as mayConfigure, t as baseCommit, u as compareKnown } from "./git.js";
+import { F as isSameUnit, I as nameKey, O as computerKey, P as isSameName } from "./validate.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 // src/facts/revalidation.ts

@@ -3700,6 +3700,16 @@ function isManifestText(text) {
 	if (/^\s*[[{]/.test(first)) return looksLikeManifest(text);
 	return /^(?:- +)?["']?(?:[a-z][a-zA-Z]*|A[Pp][Ii][-_ ]?\w*|K\w*)["']? *:/.test(first) && looksLikeManifest(text.replace(/^[ \t].*$/gm, ""));
 }
+/**
+* Whether a text of which nobody thinks as a manifest begins as one: with its head, be it in the notation of
+* TOML or PowerShell. What quotes one, such as a page or a script, has something before that.
+*/
+function beginsAsManifest(text) {
+	const lines = text.split(/[\r\n]+/).filter((line) => !/^\s*(?:#|---|%|$)/.test(line));
+	const bracket = lines.findIndex((line) => !/^[\s@[{]*$/.test(line));
+	const head = lines.slice(0, bracket + 1).join("");
+	return /^[\s@[{-]*["']?(?:api[-_ ]?version|kind)\b/i.test(head) && looksLikeManifest(text);
+}
 /** Keys that say nothing of what a document is, where they are none of ours. */
 const headKeys = /* @__PURE__ */ new Set([
 	"apiVersion",
@@ -5137,4 +5147,4 @@ function typeWords(types) {
 	};
 	return types.split(",").map((type) => words[type] ?? type).join(" or ");
 }
-export { firstOf as A, closest as C, computerKey as D, byName as E, nameKey as F, nameOf as I, unitKey as L, isSameComputer as M, isSameName as N, domainKey as O, isSameUnit as P, mayBeLost as R, allClosest as S, isNoText as T, kinds as _, addFault as a, rootSchema as b, endOfString as c, isOfOthers as d, kindsWith as f, recognize as g, noManifest as h, unusableValues as i, hexKey as j, firstNames as k, tooDeep as l, looksLikeManifest as m, convertUnits as n, addFaults as o, lacksHead as p, restoreTexts as r, parseJson as s, validateDocument as t, isManifestText as u, propertiesOf as v, decodeText as w, schemaBelow as x, resolveSchema as y, nothingLost as z };
+export { firstNames as A, nothingLost as B, allClosest as C, byName as D, isNoText as E, isSameUnit as F, nameKey as I, nameOf as L, hexKey as M, isSameComputer as N, computerKey as O, isSameName as P, unitKey as R, schemaBelow as S, decodeText as T, recognize as _, addFault as a, resolveSchema as b, endOfString as c, isManifestText as d, isOfOthers as f, noManifest as g, looksLikeManifest as h, unusableValues as i, firstOf as j, domainKey as k, tooDeep as l, lacksHead as m, convertUnits as n, addFaults as o, kindsWith as p, restoreTexts as r, parseJson as s, validateDocument as t, beginsAsManifest as u, kinds as v, closest as w, rootSchema as x, propertiesOf as y, mayBeLost as z };

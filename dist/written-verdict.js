@@ -1,15 +1,12 @@
+import { t as changesOf } from "./changes.js";
 // src/engine/written-verdict.ts
 /** A verdict that is written when it is read, each part anew: there are half a million of them in one report. */
 var WrittenVerdict = class {
 	#step;
-	#weighed;
-	#writing;
-	#skipped;
-	constructor(step, weighed, skipped, writing) {
+	#told;
+	constructor(step, told) {
 		this.#step = step;
-		this.#weighed = weighed;
-		this.#skipped = skipped;
-		this.#writing = writing;
+		this.#told = told;
 	}
 	get #head() {
 		return this.#step.head ?? this.#step.migration;
@@ -30,32 +27,35 @@ var WrittenVerdict = class {
 		return this.#head.operation;
 	}
 	get command() {
-		return this.#writing.command(this.#step);
+		return this.#told.writing.command(this.#step);
 	}
 	get verdict() {
-		return this.#weighed.verdict;
+		return this.#told.weighed.verdict;
 	}
 	get decidedBy() {
-		return this.#weighed.decidedBy;
+		return this.#told.weighed.decidedBy;
+	}
+	get changes() {
+		return this.verdict === "blocked" ? changesOf(this.checks) : [];
 	}
 	get conditions() {
-		return this.isConditional ? this.#writing.conditions(this.#step) : [];
+		return this.isConditional ? this.#told.writing.conditions(this.#step) : [];
 	}
 	/** Whether it has any, which takes no writing. */
 	get isConditional() {
-		return this.#weighed.isConditional;
+		return this.#told.weighed.isConditional;
 	}
 	get planned() {
 		return this.#step.migration.planned !== void 0;
 	}
 	get time() {
-		return this.#writing.time(this.#step);
+		return this.#told.writing.time(this.#step);
 	}
 	get checks() {
-		return this.#writing.checks(this.#step);
+		return this.#told.writing.checks(this.#step);
 	}
 	get skipped() {
-		return this.#skipped;
+		return this.#told.skipped;
 	}
 	/** All of it as plain data. */
 	toJSON() {
@@ -70,6 +70,7 @@ var WrittenVerdict = class {
 			command,
 			verdict,
 			decidedBy,
+			changes: verdict === "blocked" ? changesOf(checks) : [],
 			conditions,
 			planned,
 			time,

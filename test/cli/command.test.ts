@@ -2,18 +2,23 @@ import { expect, test } from 'vitest';
 import { conclude } from '../../src/cli/command.ts';
 import type { Config } from '../../src/engine/config.ts';
 import type { Finding, LintReport } from '../../src/engine/report.ts';
+import { countSeverities } from '../../src/engine/report-writer.ts';
 import type { Severity } from '../../src/engine/rule.ts';
 
 const finding = (severity: Severity, kind = 'host') => ({ severity, subject: { kind } }) as Finding;
 const report = (undecided: number, ...findings: Finding[]) =>
 	({
 		findings,
-		summary: { undecided, migrations: { undecided: 0, blocked: 0 } },
+		summary: {
+			...countSeverities(findings),
+			undecided,
+			migrations: { undecided: 0, blocked: 0 },
+		},
 	}) as unknown as LintReport;
 const moves = (undecided: number, blocked = 0) =>
 	({
 		findings: [],
-		summary: { undecided: 9, migrations: { undecided, blocked } },
+		summary: { ...countSeverities([]), undecided: 9, migrations: { undecided, blocked } },
 	}) as unknown as LintReport;
 
 test.each<[string, LintReport, Config, number, RegExp?]>([
