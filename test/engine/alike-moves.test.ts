@@ -217,6 +217,22 @@ test('what is missing of a move itself is missing of each', () => {
 	expectTheSame(withTwins([cluster, source, destination, { ...machine, highlyAvailable: false }]));
 });
 
+test('what shows a fact is found for entries of lists that lost others, too', () => {
+	const machine = { apiVersion: 'hvlint/v1', kind: 'VirtualMachine' };
+	const open = openDocuments([
+		{ apiVersion: 'hvlint/v1', kind: 'Host', name: 'HV01' },
+		{ ...machine, name: 'LAN2', hardDrives: [null, {}] },
+		{ ...machine, name: 'app01', hardDrives: [{}] },
+	]);
+	const { hosts, virtualMachines } = open.estate;
+	const all = [...hosts, ...open.estate.namedHosts.map(({ host }) => host)];
+	const moves = virtualMachines.flatMap((one) =>
+		all.map((host) => open.estate.migrationTo(one, host, { to: host.name })),
+	);
+	const { summary } = preflight(open, moves, { ...options, settings: settingsOf({}) });
+	expect(summary.migrations.undecided).toBe(moves.length);
+});
+
 /** How often checks are made for moves. */
 function askedFor(open: OpenEstate, moves: readonly Migration[]): number {
 	let asked = 0;
