@@ -2,6 +2,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { domainsAround, siteAmong } from '../../src/estate/cluster/fault-domains.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { firstNames, isSameUnit } from '../../src/estate/names/names.ts';
+import { isSpace } from '../../src/estate/storage/spaces.ts';
 import { cameWith } from '../../src/facts/came-with.ts';
 import { isWithin } from '../../src/facts/windows-server.ts';
 import type { Cluster, FaultDomain, Host } from '../../src/generated/manifest.ts';
@@ -38,8 +39,8 @@ export default defineRule({
 	manualFix: 'Present the logical unit there, and rescan: Disk Management, Action > Rescan Disks.',
 	check({ sharedVolume, cluster, estate, facts, report }) {
 		if (facts.peek(cluster, 'storageSpacesDirect')) return;
-		const busType = facts.peek(sharedVolume, 'busType');
-		if (busType !== undefined && /\bspaces\b/i.test(busType)) return;
+		const isOfSpaces = isSpace(sharedVolume, facts);
+		if (isOfSpaces) return;
 		const lunId = facts.need(sharedVolume, 'lunId');
 		const looked = (estate.nodesOf(cluster, facts) ?? []).map((node) => {
 			const luns = facts.need(node, 'storage', 'luns');
@@ -58,7 +59,7 @@ export default defineRule({
 			.map(({ node }) => node);
 		if (!lunId || blind.length === 0) return;
 		// A virtual disk of Storage Spaces is seen by its owner alone.
-		if (busType === undefined && looked.filter(({ sees }) => sees).length < 2) {
+		if (isOfSpaces === undefined && looked.filter(({ sees }) => sees).length < 2) {
 			const version = estate.windowsServerOf(cluster, facts);
 			if (!version) return;
 			if (isWithin(version, cameWith.storageSpaces)) return facts.missing(sharedVolume, 'busType');

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import { affinityGroupsOf, domainOf } from '../../src/estate/cluster/affinity-rules.ts';
 import type { Estate } from '../../src/estate/estate.ts';
-import type { Facts } from '../../src/estate/facts.ts';
+import { type Facts, quiet } from '../../src/estate/facts.ts';
 import { isOnline, missingState } from '../../src/estate/machine/running.ts';
 import { ask, nameMissing } from '../../src/estate/tentative.ts';
 
@@ -33,12 +33,13 @@ export default defineRule({
 			({ isTogether, members }) => isTogether && members.includes(virtualMachine),
 		);
 		if (groups.length === 0) return pass('none');
+		const plans = estate.plannedMigrations(quiet(facts));
 		for (const group of groups) {
 			const there = domainOf(destination, group, cluster, facts);
 			if (!there) continue;
 			const companions = group.members.filter((one) => {
 				if (one === virtualMachine || isOnline(one, facts) === false) return false;
-				const planned = estate.migrations.find((other) => other.virtualMachine === one);
+				const planned = plans.find((other) => other.virtualMachine === one);
 				const node = planned?.destination ?? estate.ownerOf(one, facts);
 				const domain = node && domainOf(node, group, cluster, facts);
 				if (!domain || domain === there) return false;

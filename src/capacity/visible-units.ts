@@ -2,6 +2,7 @@ import type { Estate } from '../estate/estate.ts';
 import type { Facts, MissingFact } from '../estate/facts.ts';
 import { getOrAdd } from '../estate/maps.ts';
 import { isSameComputer, isSameUnit } from '../estate/names/names.ts';
+import { isSpace } from '../estate/storage/spaces.ts';
 import type { StoragePlace } from '../estate/storage/storage.ts';
 import { placedFilesOf } from '../estate/storage/travelling-storage.ts';
 import type { Cluster, Host, SharedVolume, VirtualMachine } from '../generated/manifest.ts';
@@ -29,8 +30,7 @@ export function unitsOf(
 	for (const volume of volumes) {
 		const lunId = facts.peek(volume, 'lunId');
 		// A virtual disk of Storage Spaces is seen by its owner alone.
-		const isSpace = /\bspaces\b/i.test(facts.peek(volume, 'busType') ?? '');
-		if (!lunId || isSpace) continue;
+		if (!lunId || isSpace(volume, facts)) continue;
 		const seen = nodes.map((node) => {
 			const luns = facts.peek(node, 'storage', 'luns');
 			if (luns?.some((one) => isSameUnit(one, lunId))) return true;

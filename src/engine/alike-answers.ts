@@ -3,6 +3,7 @@ import type { Migration } from '../estate/migration.ts';
 import type { MissingFact } from '../estate/missing-facts.ts';
 import type { Outcome } from './check.ts';
 import type { OpenEstate } from './open-estate.ts';
+import type { Places } from './places.ts';
 import type { Rule, Severity } from './rule.ts';
 
 /** Whom a move is about. */
@@ -114,10 +115,16 @@ export function isNamedIn({ missed, conditions }: Saying, { name }: { name: stri
 	);
 }
 
-/** The part of an object at a way like `switches[0]`. */
-export function partOf(object: object, way: string): object {
+/** The part of an object at a way like `switches[0].`; undefined where it has none there. */
+export function partOf(object: object, way: string, places: Places): object | undefined {
 	let part: unknown = object;
-	for (const key of way.split(/[.[\]]+/).filter(Boolean))
-		part = (part as Record<string, unknown>)[key];
-	return part as object;
+	let gone = '';
+	for (const [step] of way.matchAll(/\[\d+\]|[^.[]+/g)) {
+		gone = step.startsWith('[') ? `${gone}${step}` : gone === '' ? step : `${gone}.${step}`;
+		// A list has lost its invalid entries: its indices are not those of the document.
+		part = Array.isArray(part)
+			? part.find((one) => places.belongingOf(one, '').fact === `${gone}.`)
+			: (part as Readonly<Record<string, unknown>> | undefined)?.[step];
+	}
+	return part as object | undefined;
 }

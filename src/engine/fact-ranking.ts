@@ -105,7 +105,7 @@ export function rankFacts({ estate, places }: OpenEstate): FactRanking {
 					if (group.owners.has(owner) && group.fact === fact) continue;
 					group.owners.add(owner);
 					if (!isBefore(owner.name, fact, group.first)) continue;
-					const object = end ? partOf(owner, way) : missing.object;
+					const object = (end && partOf(owner, way, places)) ?? missing.object;
 					group.first = { name: owner.name, fact, missing: { ...missing, object } };
 				}
 				count(group, moves, true);

@@ -5,6 +5,9 @@ import { drainReport, machineOf, type PlanGround, rollingAt, rollingReport } fro
 
 const witness = { quorum: { witness: { cloud: 'hvc01witness' } } };
 
+/** Nothing tells whether the drives of the nodes are the storage. */
+const untold = { storageSpacesDirect: undefined, disks: undefined };
+
 /** Nodes of one size with machines of one size each. */
 function even(nodes: number, size: number, machines: number, each: number): PlanGround {
 	const names = Array.from({ length: nodes }, (_, index) => `HV${index + 1}`);
@@ -52,7 +55,7 @@ describe('rolling maintenance', () => {
 
 	test('takes out one at a time where they may be, and does not call that the fewest steps', () => {
 		const ground = even(4, 65_536, 1, 2000);
-		const unknown = { ...witness, storageSpacesDirect: undefined };
+		const unknown = { ...witness, ...untold };
 		const plan = rollingAt({ ...ground, cluster: unknown });
 		expect(plan).toMatchObject({ areFewest: false, sharesNodeDrives: null });
 		expect(plan.steps).toHaveLength(4);
@@ -66,7 +69,54 @@ describe('rolling maintenance', () => {
 			nodes: old,
 		});
 		expect(before).toMatchObject({ sharesNodeDrives: false });
-		expect(before.steps.length).toBeLessThan(4);
+	});
+
+	const volume = { name: 'Volume1', path: 'C:\\ClusterStorage\\Volume1', state: 'Online' };
+	const fibre = { ...volume, busType: 'Fibre Channel' };
+	const seen = { lunId: '600A0B01' };
+	test.each([
+		['volumes of a SAN', { sharedVolumes: [fibre] }, false],
+		['no disk at all', { sharedVolumes: [] }, false],
+		['a unit that several nodes see', { sharedVolumes: [{ ...volume, ...seen }] }, false],
+		[
+			'disks that several nodes see',
+			{ sharedVolumes: [fibre], disks: [{ name: 'Q', ...seen }] },
+			false,
+		],
+		[
+			'a volume of Storage Spaces',
+			{ sharedVolumes: [fibre, { ...volume, busType: 'Spaces' }] },
+			null,
+		],
+		['a volume of which nothing is said', { sharedVolumes: [fibre, volume] }, null],
+		['a disk of which nothing is said', { sharedVolumes: [fibre], disks: [{ name: 'Q' }] }, null],
+		['a unit that nobody sees', { sharedVolumes: [{ ...volume, lunId: '6F' }] }, null],
+		['disks that are not told', { sharedVolumes: [fibre], disks: undefined }, null],
+	])('knows by %s whether the drives of the nodes may be the storage', (_, told, expected) => {
+		const ground = even(4, 65_536, 1, 2000);
+		const cluster = { ...witness, storageSpacesDirect: undefined, ...told };
+		expect(rollingAt({ ...ground, cluster })).toMatchObject({ sharesNodeDrives: expected });
+	});
+
+	test('takes out two at a time where the disks are those of a SAN', () => {
+		const cluster = { ...witness, storageSpacesDirect: undefined, sharedVolumes: [fibre] };
+		const plan = rollingAt({ ...even(4, 65_536, 1, 2000), cluster });
+		expect(plan).toMatchObject({ areFewest: true });
+		expect(plan.steps).toHaveLength(2);
+	});
+
+	test('knows by a node of a version without Storage Spaces Direct that there is none', () => {
+		const ground = even(4, 65_536, 1, 2000);
+		const plan = rollingAt({
+			...ground,
+			cluster: { ...witness, ...untold, operatingSystem: undefined },
+			nodes: {
+				...ground.nodes,
+				HV1: { operatingSystem: { version: '2012R2' } },
+				HV2: { operatingSystem: { version: '2016' } },
+			},
+		});
+		expect(plan).toMatchObject({ sharesNodeDrives: false });
 	});
 
 	test('counts the votes of nodes, not the nodes', () => {
