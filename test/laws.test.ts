@@ -278,12 +278,13 @@ describe('no answer gets better, and none becomes a fault,', () => {
 			const key = path.at(-1);
 			// A planned migration is what is asked, not a fact.
 			if (typeof key !== 'string' || path[0] === 'migrations') return [];
+			const value = at(estate[index] as Written, path);
 			return changesOf(estate, withPart(estate, index, path, undefined))
 				.filter((one) => isBetter(one) || isAlarm(one))
 				.filter((one) => {
-					if (one.after.assumed.has(key) && isBetter(one) && isExcused(one, key))
+					if (one.after.assumed.has(key) && isBetter(one) && isExcused(one, key, value))
 						excused.add(`${ruleOf(one)} ${key}`);
-					return !isExcused(one, key);
+					return !isExcused(one, key, value);
 				})
 				.map((one) => `${label(part)}: ${tell(one)}`);
 		});
