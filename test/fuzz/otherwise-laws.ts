@@ -96,18 +96,29 @@ function isUntoldContradiction(documents: readonly Written[], index: number, pat
 							kind === 'Host' && name === holder.owner && cluster !== value,
 					);
 		case 'operatingSystem':
-			return (
-				document.kind === 'Cluster' &&
-				documents.some(({ kind, operatingSystem }) => {
-					const version = (operatingSystem as Written | undefined)?.version;
-					return kind === 'Host' && version !== undefined && String(version) !== String(value);
-				})
-			);
+		case 'version':
+			return path[0] === 'operatingSystem' && areVersionsMixed(documents);
+		case 'startup':
+			// Of memory that is not dynamic as much is assigned.
+			return holder.dynamic === false && ![undefined, value].includes(holder.assigned);
 		case 'ipAddress':
 			return holder.clusterNetwork !== undefined && /^fe80:/i.test(value);
 		default:
 			return false;
 	}
+}
+
+/** Whether a cluster says another version of all its nodes than one of the hosts says of itself. */
+function areVersionsMixed(documents: readonly Written[]): boolean {
+	const versionsOf = (wanted: string) =>
+		documents.flatMap(({ kind, operatingSystem }) => {
+			const stated = isPlainObject(operatingSystem)
+				? (operatingSystem as Written).version
+				: operatingSystem;
+			return kind === wanted && stated !== undefined ? [String(stated)] : [];
+		});
+	const ofHosts = versionsOf('Host');
+	return versionsOf('Cluster').some((version) => ofHosts.some((other) => other !== version));
 }
 
 /** Whether a fault or a doubt is gone, or something became a fault. */
