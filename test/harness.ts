@@ -274,7 +274,8 @@ function nameDefinitions(
 export function flippingFacts(rule: Rule, example: Example): string[] {
 	const options = optionsFor(rule, example);
 	const originals = documentsOf(example);
-	const before = outcomes(openDocuments(originals, options), options);
+	// What is opened gets the defaults of its cluster: the originals state nothing but what they did.
+	const before = outcomes(openDocuments(structuredClone(originals), options), options);
 	const flips: string[] = [];
 	for (const [index, original] of originals.entries())
 		for (const fact of optionalFacts(original)) {
@@ -344,7 +345,7 @@ function isMomentary({ kind }: Manifest, fact: readonly (string | number)[]): bo
 export function alarmsByLostEntries(rule: Rule, example: Example): string[] {
 	const options = optionsFor(rule, example);
 	const originals = documentsOf(example);
-	const before = outcomes(openDocuments(originals, options), options);
+	const before = outcomes(openDocuments(structuredClone(originals), options), options);
 	const alarms: string[] = [];
 	for (const [index, original] of originals.entries())
 		for (const entry of listEntries(original)) {

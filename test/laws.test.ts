@@ -75,6 +75,7 @@ const defaults = [
 	'host/virtual-sans hostBusAdapters',
 	'host/virtual-sans virtualSans',
 	'memory/dynamic-range buffer',
+	'network/adapters-alike networkAdapters',
 	'network/came-with embeddedTeamingEnabled',
 	'network/came-with switches',
 	'network/cluster-monitored clusterMonitored',
@@ -138,6 +139,8 @@ const defaults = [
 	'replica/server-certificate replicationServer',
 	'replica/throttling replication',
 	'sizing/failover-processors possibleOwners',
+	'storage/drive-symmetry physicalDisks',
+	'storage/drive-symmetry storage',
 	'storage/partition-table partitionStyle',
 	'storage/quality-of-service hardDrives',
 	'storage/quality-of-service maximumIOPS',
@@ -278,12 +281,13 @@ describe('no answer gets better, and none becomes a fault,', () => {
 			const key = path.at(-1);
 			// A planned migration is what is asked, not a fact.
 			if (typeof key !== 'string' || path[0] === 'migrations') return [];
+			const value = at(estate[index] as Written, path);
 			return changesOf(estate, withPart(estate, index, path, undefined))
 				.filter((one) => isBetter(one) || isAlarm(one))
 				.filter((one) => {
-					if (one.after.assumed.has(key) && isBetter(one) && isExcused(one, key))
+					if (one.after.assumed.has(key) && isBetter(one) && isExcused(one, key, value))
 						excused.add(`${ruleOf(one)} ${key}`);
-					return !isExcused(one, key);
+					return !isExcused(one, key, value);
 				})
 				.map((one) => `${label(part)}: ${tell(one)}`);
 		});

@@ -1,5 +1,5 @@
 import { rules as everyRule } from '../rules/index.ts';
-import { checkOf } from '../src/engine/check.ts';
+import { checkOf, type Report } from '../src/engine/check.ts';
 import { settingsOf } from '../src/engine/config.ts';
 import { openEstate } from '../src/engine/open-estate.ts';
 import type { Rule } from '../src/engine/rule.ts';
@@ -17,6 +17,8 @@ export interface Answer {
 	readonly outcome: 'passed' | 'open' | 'failed' | 'undecided' | 'not asked';
 	/** The keys whose default the check took. */
 	readonly assumed: ReadonlySet<string>;
+	/** What it finds. */
+	readonly reports: readonly Pick<Report, 'messageId' | 'data'>[];
 	/** How many subjects have the name: the worst of their answers counts. */
 	readonly subjects: number;
 }
@@ -62,6 +64,7 @@ export function answersOf(
 			const answer: Answer = {
 				subjects: (before?.subjects ?? 0) + 1,
 				outcome: found?.outcome ?? 'not asked',
+				reports: found?.reports ?? [],
 				assumed: new Set(found?.assumed.map(({ fact }) => fact.split('.').at(-1) as string)),
 			};
 			const isWorse = !before || rank(answer) > rank(before);
@@ -132,21 +135,15 @@ const momentary = new Set(Object.keys(momentFacts).map((fact) => fact.split(/[ .
 /** They are asked about the names that are stated: where none is, there is nothing to ask. */
 const aboutWhatIsStated = ['estate/known-guests', 'estate/known-names'];
 
-/** What may hold a name that nothing has, and is a fact that the names of others do not hang on. */
-const holdingNames = new Set([
-	...['roles', 'networkAdapters', 'clusterNetwork'],
-	...['setup', 'node', 'disk', 'volume', 'switch', 'virtualMachine'],
-]);
-
 /** The rule that answers otherwise. */
 export function ruleOf({ key }: Pick<Change, 'key'>): string {
 	return key.split(':')[0] as string;
 }
 
-/** Whether an answer may be another one once a fact of this name is not stated. */
-export function isExcused(change: Change, fact: string): boolean {
+/** Whether an answer may be another one once a fact of this name, with this value, is not stated. */
+export function isExcused(change: Change, fact: string, value: unknown): boolean {
 	if (aboutWhatIsStated.includes(ruleOf(change)))
-		return change.before.outcome !== 'failed' || holdingNames.has(fact);
+		return change.before.outcome !== 'failed' || holdsAll(value, change.before.reports);
 	// What a plan does not say of the moment is to be looked at when the change is made.
 	if (change.after.outcome === 'open' && momentary.has(fact)) return true;
 	// It is about the version that is stated; the build has none that is not known.
@@ -154,6 +151,12 @@ export function isExcused(change: Change, fact: string): boolean {
 		return true;
 	// The product has a default.
 	return change.after.assumed.has(fact);
+}
+
+/** Whether all names that are told to mean nothing go with what holds them. */
+function holdsAll(value: unknown, reports: Answer['reports']): boolean {
+	const text = JSON.stringify(value);
+	return reports.every(({ data }) => text.includes(JSON.stringify(data.name)));
 }
 
 /** Whether the order of a list says something: what is done comes one after the other. */

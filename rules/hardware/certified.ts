@@ -40,12 +40,13 @@ export default defineRule({
 	fix: 'Look the model up in the Windows Server Catalog (https://www.windowsservercatalog.com). Where it has no mark for {version:windowsServer}, run a version that it is certified for, or replace it.',
 	check({ host, estate, facts, report }) {
 		// A stand-alone host is no part of a failover cluster solution.
-		if (estate.clusterOf(host, facts) === null) return;
+		const cluster = estate.clusterOf(host, facts);
+		if (cluster === null) return;
 		const version = estate.windowsServerOf(host, facts);
 		// Azure Local has a catalogue of its own, and no document tells of semi-annual releases.
 		if (version !== undefined && !isLongTerm(version)) return;
 		const certified = facts.need(host, 'hardware', 'certifiedFor');
-		if (version === undefined || !certified) return;
+		if (!cluster || version === undefined || !certified) return;
 		if (certified.includes(version) || !facts.isComplete(certified)) return;
 		const family = families.find(({ versions }) => versions.includes(version));
 		const hasOther = family?.versions.some((mark) => certified.includes(mark)) ?? false;
@@ -142,6 +143,17 @@ name: HV01
 cluster: HVC01
 operatingSystem: { version: '2022' }
 hardware: { manufacturer: Dell Inc., model: PowerEdge R750 }
+`,
+			},
+			{
+				name: 'Whether it is in a cluster',
+				missing: ['HV01 cluster'],
+				input: `
+apiVersion: hvlint/v1
+kind: Host
+name: HV01
+operatingSystem: { version: '2022' }
+hardware: { manufacturer: Dell Inc., model: PowerEdge R750, certifiedFor: ['2019'] }
 `,
 			},
 		],

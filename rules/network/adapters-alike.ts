@@ -26,7 +26,12 @@ export default defineRule({
 		'Give every node adapters of the same speed on {network}, as many on each, and compare their drivers and settings too.',
 	check({ cluster, estate, facts, report }) {
 		const all = estate.nodesOf(cluster, facts) ?? [];
-		const nodes = statedByAll(all, facts, adaptersOf);
+		const nodes = statedByAll(
+			all,
+			facts,
+			adaptersOf,
+			(node, facts) => facts.peek(node, 'networkAdapters') !== undefined,
+		);
 		if (nodes.length < all.length) return;
 		const named = nodes.flatMap(({ value }) => value.map(({ network }) => network));
 		const networks = new Map(named.map((name) => [nameKey(name), name]));

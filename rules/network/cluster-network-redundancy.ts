@@ -29,8 +29,13 @@ export default defineRule({
 	check({ cluster, estate, facts, report }) {
 		if (hasOneNode(cluster, estate, facts) !== false) return;
 		const networks = facts.need(cluster, 'networks');
-		if (!networks) {
-			// What the cluster will make of the adapters, their addresses tell.
+		if (networks && !facts.isComplete(networks)) return;
+		const roles = networks?.map((network) => ({ network, role: facts.peek(network, 'role') }));
+		const carrying = (roles ?? []).filter(({ role }) => role !== undefined && role !== 'None');
+		if (carrying.length > 1) return;
+		for (const { network } of roles ?? []) facts.need(network, 'role');
+		if (!networks || roles?.some(({ role }) => role === undefined)) {
+			// What the cluster makes of the adapters, their addresses tell.
 			for (const node of estate.nodesOf(cluster, facts) ?? []) {
 				const adapters = adaptersInOneSubnet(node, facts);
 				if (adapters)
@@ -41,16 +46,12 @@ export default defineRule({
 			}
 			return;
 		}
-		const carrying = networks.filter((network) => {
-			const role = facts.peek(network, 'role');
-			return role !== undefined && role !== 'None';
-		});
-		if (carrying.length > 1 || !facts.isComplete(networks)) return;
-		const unknown = networks.filter((network) => facts.need(network, 'role') === undefined);
-		if (unknown.length > 0) return;
 		const [only] = carrying;
 		if (only)
-			report('single', [cluster, 'networks'], { cluster: cluster.name, network: only.name });
+			report('single', [cluster, 'networks'], {
+				cluster: cluster.name,
+				network: only.network.name,
+			});
 		else report('none', [cluster, 'networks'], { cluster: cluster.name, count: networks.length });
 	},
 	examples: {

@@ -343,10 +343,11 @@ function destinationsBefore(
 ): ReadonlyMap<Migration['planned'], Host> {
 	const last = new Map<VirtualMachine, Host>();
 	const before = new Map<Migration['planned'], Host>();
-	for (const { virtualMachine, destination, planned, operation } of migrations) {
+	for (const { virtualMachine, source, destination, planned } of migrations) {
 		const known = last.get(virtualMachine);
 		if (known) before.set(planned, known);
-		if (operation !== 'Move-VMStorage') last.set(virtualMachine, destination);
+		// A plan for its files alone leaves it where it is.
+		if (source !== destination) last.set(virtualMachine, destination);
 	}
 	return before;
 }

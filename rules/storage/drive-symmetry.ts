@@ -27,7 +27,13 @@ export default defineRule({
 			'Give every node as many drives of each type. Where one has failed, replace it: `Get-PhysicalDisk -CimSession NODE` shows those that are there.',
 	},
 	check({ cluster, estate, facts, report }) {
-		const nodes = statedByAll(estate.nodesOf(cluster, facts) ?? [], facts, drivesOf);
+		if (facts.peek(cluster, 'storageSpacesDirect') === null) return;
+		const nodes = statedByAll(
+			estate.nodesOf(cluster, facts) ?? [],
+			facts,
+			drivesOf,
+			(node, facts) => facts.peek(node, 'storage', 'physicalDisks') !== undefined,
+		);
 		const types = differences(
 			nodes.map(({ object, value }) => ({ object, value: [...value.keys()].join(' + ') })),
 		);
@@ -126,6 +132,17 @@ storageSpacesDirect: {}
 { apiVersion: hvlint/v1, kind: Host, name: HV11, storage: { physicalDisks: [{ mediaType: HDD }, { mediaType: HDD }] } }
 ---
 { apiVersion: hvlint/v1, kind: Host, name: HV12, storage: { physicalDisks: [{ mediaType: HDD }] } }
+`,
+			},
+			{
+				name: 'One node does not say its drives, and the other not of which type they are',
+				missing: ['HV01 storage.physicalDisks[0].mediaType', 'HV02 storage.physicalDisks'],
+				input: `
+{ apiVersion: hvlint/v1, kind: Cluster, name: HVC01, operatingSystem: 2022, nodes: [HV01, HV02], storageSpacesDirect: {} }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV01, storage: { physicalDisks: [{ size: 1TB }] } }
+---
+{ apiVersion: hvlint/v1, kind: Host, name: HV02 }
 `,
 			},
 		],

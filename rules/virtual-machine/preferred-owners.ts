@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import { isRole } from '../../src/estate/cluster/role.ts';
+import { quiet } from '../../src/estate/facts.ts';
 
 export default defineRule({
 	id: 'virtual-machine/preferred-owners',
@@ -15,15 +17,11 @@ export default defineRule({
 	covers: ['practice/preferred-owners'],
 	messages: { some: '{virtualMachine} has preferred owners: {nodes:list}.' },
 	fix: 'Where nobody knows why, clear the list in Failover Cluster Manager: in the properties of the role, on the tab General.',
-	check({ virtualMachine, facts, report }) {
+	check({ virtualMachine, estate, facts, report }) {
 		// What is no role has no owners to prefer.
-		if (
-			facts.peek(virtualMachine, 'highlyAvailable') === false ||
-			facts.peek(virtualMachine, 'cluster') === null
-		)
-			return;
-		const nodes = facts.need(virtualMachine, 'preferredOwners');
-		if (nodes && nodes.length > 0)
+		if (isRole(virtualMachine, estate, quiet(facts)) === false) return;
+		const nodes = facts.need(virtualMachine, 'preferredOwners') ?? [];
+		if (nodes.length > 0 && isRole(virtualMachine, estate, facts))
 			report('some', [virtualMachine, 'preferredOwners'], {
 				virtualMachine: virtualMachine.name,
 				nodes,

@@ -17,6 +17,7 @@ import type { DocumentKind } from './losses.ts';
 import { getOrAdd, keepFirst } from './maps.ts';
 import { type Migration, operationOf } from './migration.ts';
 import { isSameComputer, nameKey } from './names/names.ts';
+import { nameMissing } from './tentative.ts';
 
 /**
  * Everything that the manifests declare, as the plain objects of the documents, indexed and linked.
@@ -143,9 +144,14 @@ export function buildEstate(documents: readonly Manifest[]): Estate {
 				const listing = names.clusterListing(object);
 				if (listing) return listing;
 			} else {
-				const owner = estate.ownerOf(object as VirtualMachine, quiet(facts));
-				const cluster = owner && estate.clusterOf(owner, quiet(facts));
-				if (cluster !== undefined) return cluster;
+				const own = facts.apart();
+				const owner = estate.ownerOf(object as VirtualMachine, own);
+				const cluster = owner && estate.clusterOf(owner, own);
+				if (cluster !== undefined) {
+					// An owner that cannot be read may be another one than the host that lists the machine.
+					nameMissing(own.collected().missed, facts);
+					return cluster;
+				}
 			}
 			facts.missing(object, 'cluster');
 			return undefined;

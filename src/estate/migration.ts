@@ -68,6 +68,9 @@ export function unclearOf(migration: Migration, losses: Losses): readonly Missin
 		.filter((choice) => wanted[choice] === undefined && losses.isSpoiled(wanted, choice))
 		.map((choice) => ({ object: wanted, fact: choice }));
 	if (holderWithout) unclear.push(...lostMachinesOf(holderWithout, losses));
+	// A machine that a host lists may be on another one, if it says so.
+	if (wanted.from === undefined && losses.isSpoiled(virtualMachine, 'owner'))
+		unclear.push({ object: virtualMachine, fact: 'owner' });
 	if (!source && wanted.destinationStoragePath !== undefined)
 		unclear.push({ object: virtualMachine, fact: 'owner' });
 	const isPerhapsRole = operation === 'Move-VM' && virtualMachine.highlyAvailable === undefined;

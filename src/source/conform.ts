@@ -37,7 +37,7 @@ export function unusableValues(document: SourceDocument, root: ResolvedSchema): 
 	const found: UnusableValue[] = [];
 	walk(document.value, root, [], (container, key, schema, way) => {
 		const value = container[key];
-		const number = hasUnit(schema) ? Number.parseFloat(String(value)) : value;
+		const number = typeof value === 'string' && hasUnit(schema) ? Number.parseFloat(value) : value;
 		if (typeof number === 'number' && Math.abs(number) > Number.MAX_SAFE_INTEGER)
 			found.push({
 				segments: [...way],

@@ -10,7 +10,9 @@ import {
 	isExcused,
 	isOrdered,
 	otherCase,
+	type Path,
 	partsOf,
+	ruleOf,
 	tell,
 	type Written,
 	withPart,
@@ -30,15 +32,10 @@ export function obeyOtherwise(documents: readonly Written[], dice: readonly numb
 	for (const number of dice) {
 		const { index, path } = parts[number % parts.length] as (typeof parts)[number];
 		const key = path.at(-1);
-		// What contradicts another fact is told, and that counts once it is left alone.
-		const contradiction = contradictions[String(key)];
-		if (contradiction && isFailed(contradiction, before)) continue;
 		const value: unknown = at(documents[index] as Written, path);
-		// So does the host that a machine is on, once it no longer names a cluster that is not there.
-		if (key === 'cluster' && !documents.some((one) => one.kind === 'Cluster' && one.name === value))
-			continue;
 		const isWhole = planned.has(String(path[0])) && path.length <= 2;
 		const asksOthers = isWhole || [path[0], key].some((step) => askingFacts.has(String(step)));
+		const isUntold = isUntoldContradiction(documents, index, path);
 		const hold = (
 			law: string,
 			other: unknown,
@@ -46,7 +43,9 @@ export function obeyOtherwise(documents: readonly Written[], dice: readonly numb
 		) => {
 			const isSame = law.startsWith('another');
 			const after = answersOf(rules, withPart(documents, index, path, other), isSame);
-			const broken = after && changes(before, after).find((one) => isBroken(one, after));
+			// The one of two facts that contradict each other counts once it is alone.
+			if (!after || (!isSame && (isUntold || isContradictionGone(before, after)))) return;
+			const broken = changes(before, after).find((one) => isBroken(one, after));
 			if (broken) throw new Error(`with ${law} ${path.join('.')}: ${tell(broken)}`);
 		};
 		const isFact =
@@ -56,7 +55,7 @@ export function obeyOtherwise(documents: readonly Written[], dice: readonly numb
 			hold(
 				'no',
 				undefined,
-				(one, after) => isWrong(one, after, asksOthers) && !isExcused(one, key),
+				(one, after) => isWrong(one, after, asksOthers) && !isExcused(one, key, value),
 			);
 		hold(
 			'an invalid',
@@ -73,8 +72,53 @@ function isPlainObject(value: unknown): boolean {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isFailed(rule: string, answers: Answers): boolean {
-	return [...answers].some(([key, one]) => key.startsWith(`${rule}:`) && one.outcome === 'failed');
+/** Whether a rule tells of one contradiction less. */
+function isContradictionGone(before: Answers, after: Answers): boolean {
+	return [...before].some(([key, { reports }]) => {
+		if (!contradictions.includes(ruleOf({ key }))) return false;
+		const told = after.get(key)?.reports.map((one) => JSON.stringify(one)) ?? [];
+		return reports.some((one) => !told.includes(JSON.stringify(one)));
+	});
+}
+
+/** Whether a fact contradicts another one, and no rule tells of it. */
+function isUntoldContradiction(documents: readonly Written[], index: number, path: Path): boolean {
+	const document = documents[index] as Written;
+	const holder = at(document, path.slice(0, -1));
+	const value = holder[path.at(-1) as string];
+	switch (path.at(-1)) {
+		case 'cluster':
+			// What is in no cluster has nothing of a role, and a machine is in the cluster of its owner.
+			return value === null
+				? /"(possibleOwners|preferredOwners|role)":/.test(JSON.stringify(document))
+				: documents.some(
+						({ kind, name, cluster }) =>
+							kind === 'Host' && name === holder.owner && cluster !== value,
+					);
+		case 'operatingSystem':
+		case 'version':
+			return path[0] === 'operatingSystem' && areVersionsMixed(documents);
+		case 'startup':
+			// Of memory that is not dynamic as much is assigned.
+			return holder.dynamic === false && ![undefined, value].includes(holder.assigned);
+		case 'ipAddress':
+			return holder.clusterNetwork !== undefined && /^fe80:/i.test(value);
+		default:
+			return false;
+	}
+}
+
+/** Whether a cluster says another version of all its nodes than one of the hosts says of itself. */
+function areVersionsMixed(documents: readonly Written[]): boolean {
+	const versionsOf = (wanted: string) =>
+		documents.flatMap(({ kind, operatingSystem }) => {
+			const stated = isPlainObject(operatingSystem)
+				? (operatingSystem as Written).version
+				: operatingSystem;
+			return kind === wanted && stated !== undefined ? [String(stated)] : [];
+		});
+	const ofHosts = versionsOf('Host');
+	return versionsOf('Cluster').some((version) => ofHosts.some((other) => other !== version));
 }
 
 /** Whether a fault or a doubt is gone, or something became a fault. */
@@ -84,12 +128,12 @@ function isWrong(one: Change, after: Answers, asksOthers: boolean): boolean {
 	return !(isAsked || one.after.outcome === 'not asked') || !isDoubted(one.key, after);
 }
 
-/** The rules that tell that what is stated contradicts what is stated elsewhere. */
-const contradictions: Readonly<Record<string, string>> = {
-	version: 'estate/operating-system',
-	cluster: 'estate/cluster-membership',
-	nodes: 'estate/cluster-membership',
-};
+/** The rules that tell of facts that contradict each other. */
+const contradictions = [
+	'estate/operating-system',
+	'estate/cluster-membership',
+	'cluster/witness-type',
+];
 
 /** What decides how a machine moves, and with that which rules are asked about a move. */
 const askingFacts = new Set(['nodes', 'cluster', 'owner', 'highlyAvailable', 'migrations']);

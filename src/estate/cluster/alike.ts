@@ -16,17 +16,21 @@ export interface Stated<O, T> {
  * asked of all; where none does, the manifest does not speak of it, and they count as alike.
  *
  * @param read Reads the fact of one object, and names it where it is missing.
+ * @param speaksOf Whether an object states a part of it, from which the fact itself may not follow.
  */
 export function statedByAll<O extends object, T>(
 	objects: readonly O[],
 	facts: Facts,
 	read: (object: O, facts: Facts) => T | undefined,
+	speaksOf: (object: O, facts: Facts) => boolean = () => false,
 ): readonly Stated<O, T>[] {
 	const answers = objects.map((object) => ({
 		object,
 		...ask(facts, (quietly) => read(object, quietly)),
 	}));
-	const isStated = answers.some(({ answer }) => answer !== undefined);
+	const isStated = answers.some(
+		({ object, answer }) => answer !== undefined || speaksOf(object, facts),
+	);
 	const missing = answers.flatMap((one) => one.missing);
 	if (isStated) nameMissing(missing, facts);
 	// A host whose document is lost may have stated it.

@@ -3,6 +3,7 @@ import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { getOrAdd } from '../maps.ts';
 import { nameKey } from '../names/names.ts';
+import { ask } from '../tentative.ts';
 
 /** What only a clustered role has. */
 const factsOfRoles = ['role', 'possibleOwners', 'preferredOwners'] as const;
@@ -20,8 +21,17 @@ export function isRole(
 ): boolean | undefined {
 	const stated = facts.peek(virtualMachine, 'highlyAvailable');
 	if (stated !== undefined) return stated;
-	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return false;
-	return tellsRole(virtualMachine, facts) || facts.need(virtualMachine, 'highlyAvailable');
+	const own = facts.apart();
+	const isInNone = estate.clusterOf(virtualMachine, own) === null;
+	if (isInNone && own.collected().missed.length === 0) return false;
+	if (tellsRole(virtualMachine, facts) && !isLost(virtualMachine, facts)) return true;
+	return facts.need(virtualMachine, 'highlyAvailable');
+}
+
+/** Whether a machine said whether it is a role, and that cannot be read. */
+function isLost(virtualMachine: VirtualMachine, facts: Facts): boolean {
+	const { missing } = ask(facts, (own) => own.peek(virtualMachine, 'highlyAvailable'));
+	return missing.length > 0;
 }
 
 /** Whether a machine tells what only a role has. */

@@ -10,6 +10,7 @@ import type { Estate } from '../estate.ts';
 import { type Facts, quiet } from '../facts.ts';
 import { getOrAdd } from '../maps.ts';
 import { parseWindowsPath } from '../storage/windows-path.ts';
+import { ask, nameMissing } from '../tentative.ts';
 import { computerKey, isSameComputer, nameKey, nameOf } from './names.ts';
 
 /** A name that refers to nothing in the list that should hold it. */
@@ -151,7 +152,7 @@ function isOfRoles(
  * right, and nodes without it are the affair of network/switch-names and cluster/virtual-sans; where
  * none has, the name is wrong.
  *
- * @returns undefined where these nodes are not known.
+ * @returns undefined where these nodes, or all that is on them, are not known.
  */
 function isOnOwner(
 	key: 'switches' | 'virtualSans',
@@ -160,17 +161,32 @@ function isOnOwner(
 	estate: Estate,
 	facts: Facts,
 ): boolean | undefined {
-	const owners = estate.possibleOwnersOf(machine, quiet(facts));
-	return owners && facts.once(owners, keysOnOwners[key]).has(nameKey(name));
+	const own = facts.apart();
+	const owners = estate.possibleOwnersOf(machine, own);
+	if (!owners) return undefined;
+	const { keys, isWhole } = facts.once(owners, keysOnOwners[key]);
+	if (keys.has(nameKey(name))) return true;
+	// What was lost of them may have the name.
+	return isWhole && own.collected().missed.length === 0 ? false : undefined;
 }
 
 /** What is on any of the owners, who are those of thousands of machines, each with many adapters. */
 const keysOnOwners = {
 	switches: (owners: readonly Host[], facts: Facts) =>
-		new Set(owners.flatMap((one) => facts.peek(one, 'switches') ?? []).map(keyOf)),
+		keysOn(owners, facts, (own, one) => own.peek(one, 'switches')),
 	virtualSans: (owners: readonly Host[], facts: Facts) =>
-		new Set(owners.flatMap((one) => facts.peek(one, 'virtualSans') ?? []).map(keyOf)),
+		keysOn(owners, facts, (own, one) => own.peek(one, 'virtualSans')),
 };
+
+function keysOn(
+	owners: readonly Host[],
+	facts: Facts,
+	read: (facts: Facts, owner: Host) => readonly (string | { readonly name: string })[] | undefined,
+) {
+	const { answer, missing } = ask(facts, (own) => owners.flatMap((one) => read(own, one) ?? []));
+	nameMissing(missing, facts);
+	return { keys: new Set(answer.map(keyOf)), isWhole: missing.length === 0 };
+}
 
 function keyOf(one: string | { readonly name: string }): string {
 	return nameKey(nameOf(one));

@@ -80,7 +80,8 @@ export function fastestListening(
 	const known = answers.flatMap(({ answer }) => answer ?? []).sort((a, b) => b.speed - a.speed);
 	const [fastest] = known;
 	if (fastest && fastest.speed >= enough) return fastest;
-	// A faster one that is not known to take them would settle it.
+	// A faster one that was lost, or is not known to take them, would settle it.
+	if (!facts.isComplete(adapters)) return undefined;
 	const unknown = answers.filter(({ answer }) => answer === undefined);
 	nameMissing(
 		unknown.flatMap(({ missing }) => missing),
