@@ -4,7 +4,7 @@ import { alikeStarts } from '../../src/engine/alike-starts.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { openEstate } from '../../src/engine/open-estate.ts';
 import { healthyPair } from '../preflight/healthy-pair.ts';
-import { everyStart } from './same-starts.ts';
+import { everyStart, unlikeStarts } from './same-starts.ts';
 
 /** How often checks are made for the starts of so many machines that are alike, on so many nodes. */
 function askedFor(machines: number, nodes: number): number {
@@ -40,4 +40,23 @@ test('of machines and nodes that are alike few are asked about', () => {
 	const ofOne = askedFor(1, 1);
 	expect(ofOne).toBeGreaterThan(10);
 	expect(askedFor(8, 8)).toBeLessThan(2 * ofOne);
+});
+
+test('each start lacks the facts of its own machine and its own nodes', () => {
+	const { cluster, source, destination, machine } = healthyPair('2025');
+	const { processor: _, switches: __, ...silent } = destination as Record<string, unknown>;
+	const { processor: ___, security: ____, ...unsaid } = machine as Record<string, unknown>;
+	const documents = [
+		{ ...cluster, nodes: ['HV01', 'N1X', 'N2X', 'N3X'] },
+		source,
+		...['N1X', 'N2X', 'N3X'].map((name) => ({ ...silent, name })),
+		...['alpha', 'beta', 'gamma'].map((name) => ({ ...unsaid, name })),
+	];
+	const options = { rules, settings: settingsOf({}), now: new Date('2026-11-20T12:00:00Z') };
+	const bytes = Buffer.from(JSON.stringify(documents));
+	const open = openEstate([{ path: 'estate.json', bytes, named: true }], options);
+	const judge = alikeStarts(open, options);
+	const starts = everyStart(open).map(({ machine: one, node }) => judge(one, node));
+	expect(starts.filter(({ missed }) => missed.length > 0).length).toBeGreaterThan(6);
+	expect(unlikeStarts(open, options)).toEqual([]);
 });
