@@ -43,15 +43,26 @@ interface Gap {
 	readings: Set<Reading> | undefined;
 }
 
+/** Whether what a check says of a move may be said of others: nothing is lost that could tell them apart, and no setting goes by names. */
+export function mayShareMoves({ losses }: OpenEstate, { settings }: LintOptions): boolean {
+	return losses.documents.length + losses.parts.length === 0 && !settings.goByNames;
+}
+
 /**
  * Judges moves of machines to many hosts: what a check says of a move it says of every other one whose
  * machine and hosts say the same of all that the check read, and by whose names nothing goes.
+ *
+ * @param rules Those that are asked.
  */
-export function alikeMoves(open: OpenEstate, options: LintOptions, weighing: Weighing): JudgeMoves {
+export function alikeMoves(
+	open: OpenEstate,
+	options: LintOptions,
+	weighing: Weighing,
+	rules: readonly Rule[] = options.rules.filter(({ subject }) => subject === 'migration'),
+): JudgeMoves {
 	const { estate, losses } = open;
-	const { goByNames, goByFiles } = options.settings;
-	const mayShare = losses.documents.length + losses.parts.length === 0 && !goByNames;
-	const rules = options.rules.filter(({ subject }) => subject === 'migration');
+	const { goByFiles } = options.settings;
+	const mayShare = mayShareMoves(open, options);
 	const recording = new Recording(estate.virtualMachines, estate.migrations.length > 0);
 	const { judge } = judgeOf(open, options, undefined, mayShare ? recording : undefined);
 	const facts = collectFacts(losses, recording);

@@ -9,6 +9,7 @@ import { usableMemory } from '../estate/compute/memory.ts';
 import { collectFacts, type FactCollector, type Facts, quiet } from '../estate/facts.ts';
 import type { Cluster, Host, VirtualMachine } from '../generated/manifest.ts';
 import { version } from '../generated/version.ts';
+import { alikeStarts } from './alike-starts.ts';
 import type {
 	CapacityProblem,
 	CapacityReport,
@@ -24,7 +25,6 @@ import type { OpenEstate } from './open-estate.ts';
 import { problemAt } from './problem-at.ts';
 import type { ReportedFact } from './report.ts';
 import type { At } from './rule.ts';
-import { startJudge } from './starts.ts';
 
 /** What is asked: how many nodes of clusters fail together, or which of one. */
 export interface CapacityQuestion {
@@ -42,7 +42,7 @@ export function capacityOf(
 	question: CapacityQuestion,
 ): CapacityReport {
 	const { places, manifests, asOf, losses } = open;
-	const judge = startJudge(open, options);
+	const judge = alikeStarts(open, options);
 	const facts = collectFacts(losses);
 	const writer = factWriterOf(open);
 	const problems = [...(question.problems ?? [])];

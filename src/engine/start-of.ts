@@ -13,23 +13,49 @@ export function startOf(outcomes: readonly Outcome[], all = outcomes): Start {
 	const of = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted);
 	const failed = of('failed');
 	const undecided = of('undecided');
-	// There is one for each machine and node: what passed is not kept for what it goes by.
-	const assumed = all.flatMap((one) => (one.assumed.length > 0 ? [one.assumed] : []));
-	return {
+	return new Judged({
 		verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
 		missed: undecided.flatMap(({ missed }) => missed),
 		conditions: of('open').flatMap(({ conditions }) => conditions),
-		get assumed() {
-			return assumed.flat();
-		},
-		get faults() {
-			return failed.map(({ rule, reports, ...rest }) => ({
-				ruleId: rule.id,
-				message: reports
-					.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
-					.join(' '),
-				fix: [...new Set(reports.map((report) => fixOf({ rule, ...rest }, report)))].join('\n'),
-			}));
-		},
-	};
+		assumed: all.flatMap((one) => (one.assumed.length > 0 ? [one.assumed] : [])),
+		failed,
+	});
+}
+
+/** There is one for each machine and node: what passed is not kept for what it goes by, nor what is undecided. */
+class Judged implements Start {
+	readonly verdict: Start['verdict'];
+	readonly missed: Start['missed'];
+	readonly conditions: Start['conditions'];
+	readonly #assumed: readonly Start['assumed'][];
+	readonly #failed: readonly Outcome[];
+
+	constructor({
+		verdict,
+		missed,
+		conditions,
+		assumed,
+		failed,
+	}: Pick<Start, 'verdict' | 'missed' | 'conditions'> & {
+		readonly assumed: readonly Start['assumed'][];
+		readonly failed: readonly Outcome[];
+	}) {
+		this.verdict = verdict;
+		this.missed = missed;
+		this.conditions = conditions;
+		this.#assumed = assumed;
+		this.#failed = failed;
+	}
+	get assumed() {
+		return this.#assumed.flat();
+	}
+	get faults() {
+		return this.#failed.map(({ rule, reports, ...rest }) => ({
+			ruleId: rule.id,
+			message: reports
+				.map(({ messageId, data }) => renderMessage(rule.messages[messageId] as string, data))
+				.join(' '),
+			fix: [...new Set(reports.map((report) => fixOf({ rule, ...rest }, report)))].join('\n'),
+		}));
+	}
 }

@@ -5,12 +5,13 @@ import { getOrAdd } from '../estate/maps.ts';
 import type { Migration } from '../estate/migration.ts';
 import type { Host, VirtualMachine } from '../generated/manifest.ts';
 import type { Outcome } from './check.ts';
+import type { Target } from './config.ts';
 import { judgeOf } from './judging.ts';
 import type { LintOptions } from './lint.ts';
 import type { OpenEstate } from './open-estate.ts';
 import { isMild } from './start-faults.ts';
 import { startOf } from './start-of.ts';
-import { migrationSubject } from './subject.ts';
+import { migrationSubject, type Subject } from './subject.ts';
 
 /**
  * Judges whether machines can start on other nodes after their own failed: by the rules about moves that
@@ -18,18 +19,31 @@ import { migrationSubject } from './subject.ts';
  */
 export function startJudge(open: OpenEstate, options: LintOptions): JudgeStart {
 	const { judge, targetOf } = judgeOf(open, options);
-	const rules = options.rules.filter(({ appliesTo }) => appliesTo?.restart);
-	const isGrave = ({ rule, subject, reports }: Outcome) =>
-		options.settings.severityOf(rule, targetOf(subject)) === 'error' &&
-		(reports.length === 0 || reports.some(({ messageId }) => !isMild(rule, subject, messageId)));
+	const rules = rulesOfStarts(options);
+	const isGrave = graveFaults(options, targetOf);
 	return (machine, node) => {
 		const subject = migrationSubject(restartOf(machine, node, open.estate));
 		const all = rules
 			.map((rule) => judge(rule, subject))
 			.filter((outcome) => typeof outcome === 'object');
-		const told = all.filter((one) => one.outcome !== 'passed' && isGrave(one));
-		return startOf(told, all);
+		return startOf(all.filter(isGrave), all);
 	};
+}
+
+/** The rules about moves that hold for starts too. */
+export function rulesOfStarts({ rules }: LintOptions): LintOptions['rules'] {
+	return rules.filter(({ appliesTo }) => appliesTo?.restart);
+}
+
+/** Tells whether what a check says keeps a machine from starting, or may. */
+export function graveFaults(
+	{ settings }: LintOptions,
+	targetOf: (subject: Subject) => Target,
+): (outcome: Outcome) => boolean {
+	return ({ rule, subject, reports, outcome }) =>
+		outcome !== 'passed' &&
+		settings.severityOf(rule, targetOf(subject)) === 'error' &&
+		(reports.length === 0 || reports.some(({ messageId }) => !isMild(rule, subject, messageId)));
 }
 
 /** The same, of which several rules ask one machine in turn. */
@@ -44,7 +58,11 @@ export function rememberingStarts(judge: JudgeStart): JudgeStart {
 }
 
 /** What failing over is for the checks: the role moves, and what its machine held in memory is lost. */
-function restartOf(virtualMachine: VirtualMachine, destination: Host, estate: Estate): Migration {
+export function restartOf(
+	virtualMachine: VirtualMachine,
+	destination: Host,
+	estate: Estate,
+): Migration {
 	const facts = collectFacts();
 	const type = 'TurnOff';
 	return {

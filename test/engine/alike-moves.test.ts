@@ -12,6 +12,7 @@ import { collectFacts } from '../../src/estate/facts.ts';
 import type { Migration } from '../../src/estate/migration.ts';
 import { unrecordedReads } from '../harness.ts';
 import { type HealthyVersion, healthyPair, standAlonePair } from '../preflight/healthy-pair.ts';
+import { unlikeStarts } from './same-starts.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -66,6 +67,7 @@ function expectTheSame(documents: readonly Document[], some: readonly Rule[] = r
 	const together = plain(preflight(open, moves, settled));
 	// Texts of reports are compared sooner than the reports.
 	if (together !== oneByOne) expect(JSON.parse(together)).toEqual(JSON.parse(oneByOne));
+	expect(unlikeStarts(open, settled)).toEqual([]);
 	return report.migrations.map(({ verdict }) => verdict);
 }
 
