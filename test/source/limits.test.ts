@@ -159,11 +159,19 @@ describe('what is too much is told with its place, and not read', () => {
 			switch: `${n}`,
 			mandatoryFeatureName: features,
 		}));
-		expect(given({ networkAdapters: many }).told).toEqual([
+		const tooMany = [
 			expect.stringContaining(
 				'1:51 More than 2,000,000 values that defaults give to hosts and machines',
 			),
-		]);
+		];
+		expect(given({ networkAdapters: many }).told).toEqual(tooMany);
+		const nodes = Array.from({ length: 200 }, (_, n) => `hv${n}`);
+		const ofHosts = (number: number) => {
+			const teams = many.slice(0, number).map(({ switch: name }) => ({ name, members: features }));
+			return of({ nodes, defaults: { hosts: { teams } } }).told;
+		};
+		expect(ofHosts(9)).toEqual([]);
+		expect(ofHosts(10)).toEqual(tooMany);
 	});
 
 	test('machines of clusters, for each node, wherever they are stated', () => {
@@ -217,18 +225,28 @@ describe('what is too much is told with its place, and not read', () => {
 	});
 
 	test('planned moves, wherever they are planned', () => {
-		const moves = (number: number) =>
-			Array.from({ length: number }, () => ({ virtualMachine: 'vm1', to: 'hv02' }));
+		const moves = (number: number) => ({
+			migrations: Array.from({ length: number }, () => ({ virtualMachine: 'vm1', to: 'hv02' })),
+		});
+		const own = { migrations: [{ to: 'hv02' }] };
 		const of = (ofCluster: number, ofHost: number) =>
 			read(
-				JSON.stringify([
-					{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C', migrations: moves(ofCluster) },
-					{ apiVersion: 'hvlint/v1', kind: 'Host', name: 'H', migrations: moves(ofHost) },
-				]),
+				JSON.stringify(
+					[
+						{
+							kind: 'Cluster',
+							name: 'C',
+							virtualMachines: [{ name: 'a', ...own }],
+							...moves(ofCluster),
+						},
+						{ kind: 'Host', name: 'H', virtualMachines: [{ name: 'b', ...own }], ...moves(ofHost) },
+						{ kind: 'VirtualMachine', name: 'c', ...own },
+					].map((one) => ({ apiVersion: 'hvlint/v1', ...one })),
+				),
 				'a.json',
 			).told;
-		expect(of(250, 250)).toEqual([]);
-		expect(of(250, 251)).toEqual([
+		expect(of(250, 247)).toEqual([]);
+		expect(of(250, 248)).toEqual([
 			expect.stringContaining('More than 500 planned moves in one estate.'),
 		]);
 	});
