@@ -89,11 +89,9 @@ test('commands hold names as literals, and else what no manifest words', () => {
 });
 
 test('a name adds no line', () => {
+	const linesOf = (text: string) => text.split(/[\r\n]/).length;
 	for (const { text, of } of remedies)
-		expect([of, filled(text, 'a\n::error::b').split('\n').length]).toEqual([
-			of,
-			text.split('\n').length,
-		]);
+		expect([of, linesOf(filled(text, 'a\r::error::b\n::error::c'))]).toEqual([of, linesOf(text)]);
 });
 
 test.each(hostile)('a name adds and ends no command: %j', (name) => {
