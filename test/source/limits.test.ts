@@ -251,6 +251,46 @@ describe('what is too much is told with its place, and not read', () => {
 		]);
 	});
 
+	const some = <One>(number: number, one: (index: number) => One): One[] =>
+		Array.from({ length: number }, (_, index) => one(index));
+	test.each([
+		['objects', 600 * 10_001, { virtualMachines: some(10_000, (n) => ({ name: `vm${n}` })) }],
+		[
+			'planned moves',
+			20_000 * 501,
+			{ migrations: some(501, (n) => ({ virtualMachine: `vm${n}`, to: 'x' })) },
+		],
+		[
+			'machines for each node',
+			10 * 2032 * 256,
+			{
+				nodes: some(256, (n) => `hv${n}`),
+				virtualMachines: some(2032, (n) => ({ name: `vm${n}` })),
+			},
+		],
+		[
+			'drives',
+			130 * 200 * 301,
+			{
+				virtualMachines: some(200, (n) => ({
+					name: `vm${n}`,
+					hardDrives: some(300, () => ({ path: 'C:\\a' })),
+				})),
+			},
+		],
+	])('more %s where there are as many characters', (_, characters, cluster) => {
+		const text = JSON.stringify({
+			apiVersion: 'hvlint/v1',
+			kind: 'Cluster',
+			name: 'C',
+			...cluster,
+		});
+		const blanks = ' '.repeat(characters - text.length);
+		expect(read(text, 'a.json').told).toEqual([expect.stringContaining('in one estate.')]);
+		expect(read(text + blanks.slice(40_000), 'a.json').told).toHaveLength(1);
+		expect(read(text + blanks, 'a.json').told).toEqual([]);
+	});
+
 	test('machines that planned moves meet', () => {
 		const of = (moves: number) =>
 			read(
