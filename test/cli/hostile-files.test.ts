@@ -143,6 +143,10 @@ describe('a report overwrites reports alone', () => {
 		expect(await format('json=reports/new')).toMatch(/what is in \.git is not written to/);
 		symlinkSync('.git/new', join(cwd, 'new.json'));
 		expect(await format('json=new.json')).toMatch(/it is a link that leads nowhere/);
+		mkdirSync(join(cwd, 'store'));
+		mkdirSync(join(cwd, 'other'));
+		symlinkSync('../store', join(cwd, 'other/.git'));
+		expect(await format('json=other/.git/new')).toMatch(/what is in \.git is not written to/);
 	});
 
 	const sarif = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
