@@ -145,6 +145,17 @@ test('extends: a lock and exceptions come along', async () => {
 
 describe('a configuration that cannot be used', () => {
 	test.each([
+		['/etc/hostname', /1:10 The configuration that it extends is outside of the repository/],
+		['hvlint.yaml', /1:10 It extends itself/],
+	])('2: it extends a link to %s', async (target, message) => {
+		const cwd = folderOf({ 'a.yaml': machine('a'), 'hvlint.yaml': 'extends: link.yaml\n' });
+		shell(`git init -q && ln -s ${target} link.yaml`, cwd);
+		const { code, err } = await hvlint([], { cwd });
+		expect(err).toMatch(message);
+		expect(code).toBe(2);
+	});
+
+	test.each([
 		[
 			'missing',
 			{ 'hvlint.yaml': 'extends: none.yaml\n' },
