@@ -204,6 +204,10 @@ describe('what is too much is told with its place, and not read', () => {
 		const host = { kind: 'Host', name: 'HV7', virtualMachines: named(132) };
 		expect(of(1900, [host])).toEqual(told);
 		expect(of(1900, [{ ...host, cluster: 'Other' }])).toEqual([]);
+		// A host says itself what it is a node of.
+		const joined = [{ kind: 'Host', name: 'New', cluster: 'C' }];
+		expect(of(1900, [...joined, ...named(132, { ...machine, owner: 'NEW' })])).toEqual(told);
+		expect(of(1900, named(132, { ...machine, owner: 'NEW' }))).toEqual([]);
 	});
 
 	test('names in the groups of affinity rules', () => {
@@ -291,22 +295,45 @@ describe('what is too much is told with its place, and not read', () => {
 		expect(read(text + blanks, 'a.json').told).toEqual([]);
 	});
 
-	test('machines that planned moves meet', () => {
-		const of = (moves: number) =>
+	test('machines that planned moves meet, wherever they are stated', () => {
+		const names = Array.from({ length: 1000 }, (_, n) => `vm${n}`);
+		const owner = 'HV02.contoso.com';
+		const owned = names.map((name) => ({ name, owner }));
+		const cluster = { kind: 'Cluster', name: 'C' };
+		const of = (moves: number, ...documents: readonly object[]) => {
+			const migrations = Array.from({ length: moves }, () => ({ virtualMachine: 'a', to: 'hv02' }));
+			const all = [...documents, { kind: 'Host', name: 'HV01', migrations }];
+			const text = JSON.stringify(all.map((one) => ({ apiVersion: 'hvlint/v1', ...one })));
+			return read(text, 'a.json').told;
+		};
+		for (const stated of [
+			[{ ...cluster, virtualMachines: owned }],
+			[{ kind: 'Host', name: owner, virtualMachines: names.map((name) => ({ name })) }],
+			owned.map((one) => ({ kind: 'VirtualMachine', ...one })),
+		]) {
+			expect(of(180, ...stated)).toEqual([]);
+			expect(of(200, ...stated)).toEqual([
+				expect.stringContaining('More than 200,000 machines on the hosts that planned moves'),
+			]);
+		}
+	});
+
+	test.each([
+		['nodes', 50, (n: number) => `hv${n}`],
+		['migrations', 200, (n: number) => ({ virtualMachine: `vm${n}`, to: 'x' })],
+	])('clusters, hosts and machines: %s', (list, number, one) => {
+		const of = (machines: number) =>
 			read(
 				JSON.stringify({
 					...{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C' },
-					virtualMachines: lines(1000, (n) => `vm${n} `)
-						.trim()
-						.split(' ')
-						.map((name) => ({ name, owner: 'HV02.contoso.com' })),
-					migrations: Array.from({ length: moves }, () => ({ virtualMachine: 'vm1', to: 'hv02' })),
+					[list]: Array.from({ length: number }, (_, n) => one(n)),
+					virtualMachines: Array.from({ length: machines }, (_, n) => ({ name: `vm${n}` })),
 				}),
 				'a.json',
 			).told;
-		expect(of(180)).toEqual([]);
-		expect(of(200)).toEqual([
-			expect.stringContaining('1:51 More than 200,000 machines on the hosts that planned moves'),
+		expect(of(9999 - number)).toEqual([]);
+		expect(of(10_000 - number)).toEqual([
+			'1:51 More than 10,000 clusters, hosts, machines and planned moves in one estate.',
 		]);
 	});
 
