@@ -344,12 +344,20 @@ describe('on a pull request of a stranger', () => {
 
 	test('nothing outside of the workspace is entered or written', async () => {
 		const inputs = [
-			[{ 'working-directory': '../outside' }, /working-directory leads out of the workspace/],
+			...['../outside', '..', 'x/../..'].map(
+				(folder) =>
+					[
+						{ 'working-directory': folder },
+						/working-directory leads out of the workspace/,
+					] as const,
+			),
 			[{ formats: 'json=../out.json' }, /\.\.\/out\.json cannot be written: it is outside/],
+			[{ formats: 'json=..' }, /\.\. cannot be written: it is outside/],
 			[{ formats: 'json=.git/config' }, /what is in \.git is not written to/],
 			[{ formats: 'json=host.yaml' }, /a file is there that is no json report/],
 			[{ formats: 'json=x,sarif=x' }, /Two reports would go to the file/],
 			[{ paths: '-' }, /a step has no standard input/],
+			[{ paths: 'host.yaml\n-' }, /a step has no standard input/],
 		] as const;
 		for (const [input, expected] of inputs) {
 			const parent = folderOf({ 'outside/a.txt': '', 'workspace/host.yaml': clean['host.yaml'] });

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { commandOf } from '../src/engine/command-line.ts';
 import { placeholders, renderRemedy } from '../src/engine/message.ts';
 import type { LintReport } from '../src/engine/report.ts';
 import { shownBy } from '../src/engine/shown-by.ts';
+import type { Estate } from '../src/estate/estate.ts';
+import type { Migration } from '../src/estate/migration.ts';
 import { cmdlets } from '../src/facts/cmdlets.ts';
 import { momentFacts } from '../src/facts/moment.ts';
 import { planScript } from '../src/reporters/plan-script.ts';
@@ -86,11 +89,9 @@ test('commands hold names as literals, and else what no manifest words', () => {
 });
 
 test('a name adds no line', () => {
+	const linesOf = (text: string) => text.split(/[\r\n]/).length;
 	for (const { text, of } of remedies)
-		expect([of, filled(text, 'a\n::error::b').split('\n').length]).toEqual([
-			of,
-			text.split('\n').length,
-		]);
+		expect([of, linesOf(filled(text, 'a\r::error::b\n::error::c'))]).toEqual([of, linesOf(text)]);
 });
 
 test.each(hostile)('a name adds and ends no command: %j', (name) => {
@@ -129,6 +130,23 @@ describe.skipIf(missing !== undefined)('PowerShell reads commands', { timeout: 3
 					.filter(isCommand)
 					.join('\n'),
 			['Set-VMProcessor', 'Set-VMMemory', 'Grant-SmbShareAccess'],
+		);
+	});
+
+	test('names in the commands of moves are text', async () => {
+		const estate = { windowsServerOf: () => '2022' } as unknown as Estate;
+		const moves = ['Move-ClusterVirtualMachineRole', 'Move-VM', 'Move-VMStorage'];
+		await expectSame(
+			(name) =>
+				moves
+					.map((operation) => {
+						const wanted = { includeStorage: true, destinationStoragePath: name };
+						const host = { name };
+						const move = { virtualMachine: host, source: host, destination: host, wanted };
+						return commandOf({ ...move, operation, type: 'Live' } as unknown as Migration, estate);
+					})
+					.join('\n'),
+			moves,
 		);
 	});
 

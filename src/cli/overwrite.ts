@@ -13,13 +13,15 @@ const marks: Readonly<Record<FormatName, RegExp>> = {
 	json: /^\{\s*"version": \d+,\s*"tool": \{\s*"name": "hvlint"/,
 	sarif:
 		/^\{\s*"\$schema": "[^"]*sarif[^"]*",[^[]*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "hvlint"/,
-	junit: /^<\?xml [^>]*>\s*<testsuites>/,
+	junit:
+		/^<\?xml [^>]*>\s*<testsuites>\s*<(?:\/testsuites>|testsuite name="[^"]*" package="[^"]*" id="0")/,
 	github: /^::(error|warning|notice) [^\n]*title=hvlint/,
-	azure: /^(##vso\[task\.(logissue|complete) |hvlint: )/,
-	gitlab: /^\[(\]|\s*\{\s*"description": )/,
-	markdown: /^(# hvlint|## Migrations)/,
+	azure: /^(?:##vso\[task\.logissue [^\n]*\n)*hvlint: /,
+	gitlab: /^\[(?:\]|\s*\{\s*"description": [^\n]*\n\s*"check_name": [^\n]*\n\s*"fingerprint": )/,
+	markdown: /^# hvlint \d/,
 	html: /^<!DOCTYPE html>\s*<html lang="en"><head>(?:<[^>]*>){0,9}<meta name="generator" content="hvlint /,
-	teamcity: /^##teamcity\[/,
+	teamcity:
+		/^##teamcity\[(?:inspectionType [^\n]* category='hvlint |(?:[^\n]*\n##teamcity\[)*buildStatus text='\{build\.status\.text\}; hvlint: )/,
 };
 /** As much of a file is looked at. */
 const head = 1024 ** 2;

@@ -1,10 +1,21 @@
 import type { Estate } from '../estate/estate.ts';
 import { collectFacts } from '../estate/facts.ts';
 import type { Migration } from '../estate/migration.ts';
-import { powerShellLiteral as literal } from './message.ts';
+import { isPattern, powerShellLiteral as literal, patternNote } from './message.ts';
 
-/** The command line that a move is made with, by the cmdlets of the version that the machine is on. */
+/**
+ * The command line that a move is made with, by the cmdlets of the version that the machine is on. Where it
+ * would move others too, a comment behind it says so.
+ */
 export function commandOf(migration: Migration, estate: Estate): string {
+	const { virtualMachine, source, destination, operation } = migration;
+	const { name, role } = virtualMachine;
+	const moved = operation === 'Move-ClusterVirtualMachineRole' ? (role ?? name) : name;
+	const isOpen = [moved, source?.name ?? '', destination.name].some(isPattern);
+	return `${cmdletOf(migration, estate)}${isOpen ? ` # ${patternNote}` : ''}`;
+}
+
+function cmdletOf(migration: Migration, estate: Estate): string {
 	const { virtualMachine, source, destination, operation, wanted } = migration;
 	const name = literal(virtualMachine.name);
 	const { includeStorage, destinationStoragePath } = wanted;

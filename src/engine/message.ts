@@ -100,10 +100,12 @@ export function renderRemedy(template: string, data: Data = {}): string {
 	const names = placeholders(template).flatMap(([name, format]) =>
 		format === 'ps' ? (data[name] ?? []) : [],
 	);
-	return names.some((name) => isPattern(String(name)))
-		? `${text} Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.`
-		: text;
+	return names.some((name) => isPattern(String(name))) ? `${text} ${patternNote}` : text;
 }
+
+/** What is said beside commands in which a name is a pattern. */
+export const patternNote =
+	'Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.';
 
 /** Whether cmdlets would take a name for a pattern, which other names fit too. */
 export function isPattern(name: string): boolean {

@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import { type FormatName, formatNames } from '../../src/reporters/formats.ts';
 import { folderOf, hvlint, shell } from './process.ts';
 
 const someRules = rules.slice(0, 50).map(({ id }) => id);
@@ -142,6 +143,54 @@ describe('a report overwrites reports alone', () => {
 		expect(await format('json=reports/new')).toMatch(/what is in \.git is not written to/);
 		symlinkSync('.git/new', join(cwd, 'new.json'));
 		expect(await format('json=new.json')).toMatch(/it is a link that leads nowhere/);
+		mkdirSync(join(cwd, 'store'));
+		mkdirSync(join(cwd, 'other'));
+		symlinkSync('../store', join(cwd, 'other/.git'));
+		expect(await format('json=other/.git/new')).toMatch(/what is in \.git is not written to/);
+	});
+
+	const sarif = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
+	const ofOthers: Readonly<Record<FormatName, readonly string[]>> = {
+		pretty: ['The machine of HV01\n', '1 file: 0 errors, 0 warnings\n'],
+		json: ['{ "version": 1, "tool": { "name": "other" } }', '{}'],
+		sarif: [JSON.stringify({ ...sarif, runs: [{ tool: { driver: { name: 'other' } } }] })],
+		junit: [
+			'<?xml version="1.0"?>\n<project/>',
+			'<?xml version="1.0"?>\n<testsuites>\n<testsuite name="other" errors="0"/></testsuites>',
+		],
+		github: ['::error file=a,title=other::b\n', 'name: CI\n'],
+		azure: ['##vso[task.logissue type=error;]a\n', '##vso[task.complete ]\n', 'trigger: none\n'],
+		gitlab: [
+			'[{ "description": "a" }]',
+			'[\n  {\n    "description": "a",\n    "type": "b"\n  }\n]',
+		],
+		markdown: ['# Notes\n', '## Migrations\n', '# hvlint in our clusters\n'],
+		html: [
+			'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"/><title>a</title></head></html>',
+		],
+		teamcity: ["##teamcity[message text='a']\n", "##teamcity[buildStatus text='a; hvlint: b']\n"],
+	};
+	test.each(formatNames)('of %s, and none of others', async (format) => {
+		const estates = [[resolve('examples/contoso')], ['a.yaml'], ['none.yaml']];
+		const none = 'apiVersion: hvlint/v1\nkind: Cluster\nname: C\nnodes: []\n';
+		const cwd = folderOf({ 'a.yaml': host, 'none.yaml': none });
+		const to = (file: string, ...args: readonly string[]) =>
+			hvlint([...args, '--format', `${format}=${file}`], { cwd });
+		const written = [...estates, ['preflight', ...(estates[0] ?? [])]];
+		for (const args of written)
+			for (let turn = 0; turn < 2; turn++)
+				expect((await to(`report-${written.indexOf(args)}`, ...args)).err).not.toContain(
+					'cannot be written',
+				);
+		for (const text of ofOthers[format]) {
+			writeFileSync(join(cwd, 'own'), text);
+			const { code, err } = await to('own', 'none.yaml');
+			expect({ code, err }).toEqual({
+				code: 2,
+				err: expect.stringContaining(`a file is there that is no ${format} report of hvlint`),
+			});
+			expect(readFileSync(join(cwd, 'own'), 'utf8')).toBe(text);
+		}
 	});
 
 	test('and no two the same file', async () => {

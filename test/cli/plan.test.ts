@@ -118,10 +118,12 @@ describe('plan drain', () => {
 	});
 
 	test('prints no PowerShell for a role whose name is a pattern', async () => {
-		const odd = { ...ground, machines: [machineOf('app*', 'HV01', 4000)] };
-		const { out } = await plan(odd, 'drain', 'HV01', '--script');
-		expect(out).toContain("throw 'Cmdlets take app* for a pattern");
-		expect(out).not.toContain('Suspend-ClusterNode -Cluster');
+		for (const name of ['app*', 'app?', 'app[1]']) {
+			const odd = { ...ground, machines: [machineOf(name, 'HV01', 4000)] };
+			const { out } = await plan(odd, 'drain', 'HV01', '--script');
+			expect(out).toContain(`throw 'Cmdlets take ${name} for a pattern`);
+			expect(out).not.toContain('Suspend-ClusterNode -Cluster');
+		}
 	});
 
 	test('prints JSON', async () => {

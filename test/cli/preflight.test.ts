@@ -246,3 +246,23 @@ test('the fewest changes that unblock each host are in JSON and Markdown too', a
 	expect(ticket).toContain('## What unblocks it\n\nFor a move to');
 	expect(ticket).toMatch(/^1\. .* Fix: /m);
 });
+
+describe('a command that would move others says so', () => {
+	test.each(['app*', 'app?', 'app[1]'])('%s', async (name) => {
+		const note =
+			'# Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.';
+		const commandOf = async (text: string) => {
+			const cwd = folderOf({ 'a.yaml': text, 'b.yaml': host('HV02', 'cluster: null\n') });
+			const { out } = await hvlint(['preflight', '--vm', name, '--to', 'HV02'], { cwd });
+			return out.split('\n')[2];
+		};
+		const machines = `{ name: "${name}", owner: HV01 }`;
+		const own = host('HV01', `cluster: null\nvirtualMachines: [{ name: "${name}" }]\n`);
+		expect(await commandOf(cluster('C1', 'HV01, HV02', machines))).toBe(
+			`Command:   Move-ClusterVirtualMachineRole -Name '${name}' -Node 'HV02' -MigrationType Live ${note}`,
+		);
+		expect(await commandOf(own)).toBe(
+			`Command:   Move-VM -Name '${name}' -ComputerName 'HV01' -DestinationHost 'HV02' ${note}`,
+		);
+	});
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folderOf, hvlint, shell } from './process.ts';
 
 const machine = (name: string) =>
@@ -143,59 +143,72 @@ test('extends: a lock and exceptions come along', async () => {
 	]);
 });
 
-test.each([
-	[
-		'missing',
-		{ 'hvlint.yaml': 'extends: none.yaml\n' },
-		/^hvlint: hvlint\.yaml:1:10 The configuration that it extends does not exist: none\.yaml\./,
-	],
-	[
-		'an address',
-		{ 'hvlint.yaml': 'extends: https://example.com/hvlint.yaml\n' },
-		/does not exist: https:\/example\.com/,
-	],
-	[
-		'outside',
-		{ 'hvlint.yaml': 'extends: /etc/hostname\n' },
-		/1:10 The configuration that it extends is outside of the repository/,
-	],
-	[
-		'itself',
-		{ 'hvlint.yaml': 'extends: hvlint.yaml\n' },
-		/1:10 It extends itself: hvlint\.yaml extends hvlint\.yaml\.$/m,
-	],
-	[
-		'a cycle',
-		{ 'hvlint.yaml': 'extends: a/b.yaml\n', 'a/b.yaml': 'extends: ../hvlint.yaml\n' },
-		/a\/b\.yaml:1:10 It extends itself: hvlint\.yaml extends a\/b\.yaml extends hvlint\.yaml\./,
-	],
-	[
-		'not valid',
-		{ 'hvlint.yaml': 'extends: b.yaml\n', 'b.yaml': 'failOnn: error\n' },
-		/b\.yaml:1:1 Unknown property "failOnn"/,
-	],
-	[
-		'a broken glob',
-		{ 'hvlint.yaml': "exclude: ['{a']\n" },
-		/1:11 A bracket of the glob has no partner/,
-	],
-	...['archive\\\\**', './archive/**', 'archive/'].map(
-		(glob): [string, Record<string, string>, RegExp] => [
-			`a glob that would fit nothing, ${glob}`,
-			{ 'hvlint.yaml': `exclude: ['${glob}']\n` },
-			/1:11 A glob of paths is as archive\/\*\*: no \\, no \.\/ before, no \/ at its end/,
+describe('a configuration that cannot be used', () => {
+	test.each([
+		['/etc/hostname', /1:10 The configuration that it extends is outside of the repository/],
+		['hvlint.yaml', /1:10 It extends itself/],
+	])('2: it extends a link to %s', async (target, message) => {
+		const cwd = folderOf({ 'a.yaml': machine('a'), 'hvlint.yaml': 'extends: link.yaml\n' });
+		shell(`git init -q && ln -s ${target} link.yaml`, cwd);
+		const { code, err } = await hvlint([], { cwd });
+		expect(err).toMatch(message);
+		expect(code).toBe(2);
+	});
+
+	test.each([
+		[
+			'missing',
+			{ 'hvlint.yaml': 'extends: none.yaml\n' },
+			/^hvlint: hvlint\.yaml:1:10 The configuration that it extends does not exist: none\.yaml\./,
 		],
-	),
-	[
-		'an unknown category',
-		{ 'hvlint.yaml': "rules: { 'checkpoint/*': off }\n" },
-		/Did you mean "checkpoints\/\*"\?/,
-	],
-	['an unknown edition', { 'hvlint.yaml': 'edition: 2025.01\n' }, /1:10 "edition" .*2026\.12/],
-])('2: %s', async (_, files, message) => {
-	const { code, err } = await run(files as Record<string, string>);
-	expect(code).toBe(2);
-	expect(err).toMatch(message);
+		[
+			'an address',
+			{ 'hvlint.yaml': 'extends: https://example.com/hvlint.yaml\n' },
+			/does not exist: https:\/example\.com/,
+		],
+		[
+			'outside',
+			{ 'hvlint.yaml': 'extends: /etc/hostname\n' },
+			/1:10 The configuration that it extends is outside of the repository/,
+		],
+		[
+			'itself',
+			{ 'hvlint.yaml': 'extends: hvlint.yaml\n' },
+			/1:10 It extends itself: hvlint\.yaml extends hvlint\.yaml\.$/m,
+		],
+		[
+			'a cycle',
+			{ 'hvlint.yaml': 'extends: a/b.yaml\n', 'a/b.yaml': 'extends: ../hvlint.yaml\n' },
+			/a\/b\.yaml:1:10 It extends itself: hvlint\.yaml extends a\/b\.yaml extends hvlint\.yaml\./,
+		],
+		[
+			'not valid',
+			{ 'hvlint.yaml': 'extends: b.yaml\n', 'b.yaml': 'failOnn: error\n' },
+			/b\.yaml:1:1 Unknown property "failOnn"/,
+		],
+		[
+			'a broken glob',
+			{ 'hvlint.yaml': "exclude: ['{a']\n" },
+			/1:11 A bracket of the glob has no partner/,
+		],
+		...['archive\\\\**', './archive/**', 'archive/'].map(
+			(glob): [string, Record<string, string>, RegExp] => [
+				`a glob that would fit nothing, ${glob}`,
+				{ 'hvlint.yaml': `exclude: ['${glob}']\n` },
+				/1:11 A glob of paths is as archive\/\*\*: no \\, no \.\/ before, no \/ at its end/,
+			],
+		),
+		[
+			'an unknown category',
+			{ 'hvlint.yaml': "rules: { 'checkpoint/*': off }\n" },
+			/Did you mean "checkpoints\/\*"\?/,
+		],
+		['an unknown edition', { 'hvlint.yaml': 'edition: 2025.01\n' }, /1:10 "edition" .*2026\.12/],
+	])('2: %s', async (_, files, message) => {
+		const { code, err } = await run(files as Record<string, string>);
+		expect(code).toBe(2);
+		expect(err).toMatch(message);
+	});
 });
 
 test('the edition of this version changes nothing', async () => {

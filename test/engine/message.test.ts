@@ -43,11 +43,11 @@ test.each([
 test.each([
 	['Rename {name}.', 'a`b', 'Rename a\\u{60}b.'],
 	['`Stop-VM -Name {name:ps}`.', 'a`b', "`Stop-VM -Name ('' + 'a' + [char] 96 + 'b')`."],
-	[
+	...['*', '?', '['].map((name): [string, string, string] => [
 		'`Stop-VM -Name {name:ps}`.',
-		'*',
-		"`Stop-VM -Name '*'`. Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.",
-	],
+		name,
+		`\`Stop-VM -Name '${name}'\`. Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.`,
+	]),
 	['Rename {name}.', '*', 'Rename *.'],
 	['Rename {name}.', 'a\r\n::error::b', 'Rename a\\u{d}\\u{a}::error::b.'],
 ])('a remedy for what has a strange name: %s of %s', (template, name, expected) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { evenShare, mostToldFacts } from '../../src/engine/ask-again.ts';
+import { charactersPerFact, evenShare, mostToldFacts } from '../../src/engine/ask-again.ts';
 import { againstBaseline } from '../../src/engine/baseline.ts';
 import { settingsOf } from '../../src/engine/config.ts';
 import { lint } from '../../src/engine/lint.ts';
@@ -50,6 +50,17 @@ test.each(['junit', 'teamcity', 'sarif', 'gitlab', 'json'] as const)(
 		expect(text).toContain(name === 'json' ? `"${ruleId}": ${number}` : sentence);
 	},
 );
+
+test('of what has long names fewer are told', () => {
+	const long = machines
+		.slice(0, 600)
+		.map(({ name, owner }) => ({ name: name.padEnd(1000, 'x'), owner }));
+	const { undecided } = estate({ ...large, virtualMachines: long }, asked);
+	const facts = undecided.flatMap(({ missing }) => missing);
+	const characters = sum(facts.map(({ object, shownBy }) => object.name.length + shownBy.length));
+	expect(facts.length).toBeGreaterThan(1000);
+	expect(characters).toBeLessThan(1.25 * mostToldFacts * charactersPerFact);
+});
 
 test('what is not told is neither mended nor unused', () => {
 	const [ruleId = ''] = Object.keys(report.untold.undecided);

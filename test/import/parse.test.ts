@@ -97,6 +97,17 @@ describe('shapes of the exports that people have', () => {
 		]);
 	});
 
+	test('many references to one text come to as much', () => {
+		const of = (references: number) => {
+			const text = `<Obj RefId="0"><LST><S>${'x'.repeat(100_000)}</S></LST></Obj>`;
+			const list = `<Obj RefId="1"><LST>${'<Ref RefId="0"/>'.repeat(references)}</LST></Obj>`;
+			return importFile(`<Objs>${text}${list}</Objs>`).problems.map(({ message }) => message);
+		};
+		const told = [expect.stringContaining('more than 10,000,000 characters')];
+		expect(of(90)).not.toEqual(told);
+		expect(of(101)).toEqual(told);
+	});
+
 	test('documents of one file have a limit, which is told with its place', () => {
 		const { problems } = importFile('{}\n'.repeat(100_001));
 		expect(problems).toMatchObject([

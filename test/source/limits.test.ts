@@ -159,11 +159,19 @@ describe('what is too much is told with its place, and not read', () => {
 			switch: `${n}`,
 			mandatoryFeatureName: features,
 		}));
-		expect(given({ networkAdapters: many }).told).toEqual([
+		const tooMany = [
 			expect.stringContaining(
 				'1:51 More than 2,000,000 values that defaults give to hosts and machines',
 			),
-		]);
+		];
+		expect(given({ networkAdapters: many }).told).toEqual(tooMany);
+		const nodes = Array.from({ length: 200 }, (_, n) => `hv${n}`);
+		const ofHosts = (number: number) => {
+			const teams = many.slice(0, number).map(({ switch: name }) => ({ name, members: features }));
+			return of({ nodes, defaults: { hosts: { teams } } }).told;
+		};
+		expect(ofHosts(9)).toEqual([]);
+		expect(ofHosts(10)).toEqual(tooMany);
 	});
 
 	test('machines of clusters, for each node, wherever they are stated', () => {
@@ -196,6 +204,10 @@ describe('what is too much is told with its place, and not read', () => {
 		const host = { kind: 'Host', name: 'HV7', virtualMachines: named(132) };
 		expect(of(1900, [host])).toEqual(told);
 		expect(of(1900, [{ ...host, cluster: 'Other' }])).toEqual([]);
+		// A host says itself what it is a node of.
+		const joined = [{ kind: 'Host', name: 'New', cluster: 'C' }];
+		expect(of(1900, [...joined, ...named(132, { ...machine, owner: 'NEW' })])).toEqual(told);
+		expect(of(1900, named(132, { ...machine, owner: 'NEW' }))).toEqual([]);
 	});
 
 	test('names in the groups of affinity rules', () => {
@@ -217,38 +229,111 @@ describe('what is too much is told with its place, and not read', () => {
 	});
 
 	test('planned moves, wherever they are planned', () => {
-		const moves = (number: number) =>
-			Array.from({ length: number }, () => ({ virtualMachine: 'vm1', to: 'hv02' }));
+		const moves = (number: number) => ({
+			migrations: Array.from({ length: number }, () => ({ virtualMachine: 'vm1', to: 'hv02' })),
+		});
+		const own = { migrations: [{ to: 'hv02' }] };
 		const of = (ofCluster: number, ofHost: number) =>
 			read(
-				JSON.stringify([
-					{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C', migrations: moves(ofCluster) },
-					{ apiVersion: 'hvlint/v1', kind: 'Host', name: 'H', migrations: moves(ofHost) },
-				]),
+				JSON.stringify(
+					[
+						{
+							kind: 'Cluster',
+							name: 'C',
+							virtualMachines: [{ name: 'a', ...own }],
+							...moves(ofCluster),
+						},
+						{ kind: 'Host', name: 'H', virtualMachines: [{ name: 'b', ...own }], ...moves(ofHost) },
+						{ kind: 'VirtualMachine', name: 'c', ...own },
+					].map((one) => ({ apiVersion: 'hvlint/v1', ...one })),
+				),
 				'a.json',
 			).told;
-		expect(of(250, 250)).toEqual([]);
-		expect(of(250, 251)).toEqual([
+		expect(of(250, 247)).toEqual([]);
+		expect(of(250, 248)).toEqual([
 			expect.stringContaining('More than 500 planned moves in one estate.'),
 		]);
 	});
 
-	test('machines that planned moves meet', () => {
-		const of = (moves: number) =>
+	const some = <One>(number: number, one: (index: number) => One): One[] =>
+		Array.from({ length: number }, (_, index) => one(index));
+	test.each([
+		['objects', 600 * 10_001, { virtualMachines: some(10_000, (n) => ({ name: `vm${n}` })) }],
+		[
+			'planned moves',
+			20_000 * 501,
+			{ migrations: some(501, (n) => ({ virtualMachine: `vm${n}`, to: 'x' })) },
+		],
+		[
+			'machines for each node',
+			10 * 2032 * 256,
+			{
+				nodes: some(256, (n) => `hv${n}`),
+				virtualMachines: some(2032, (n) => ({ name: `vm${n}` })),
+			},
+		],
+		[
+			'drives',
+			130 * 200 * 301,
+			{
+				virtualMachines: some(200, (n) => ({
+					name: `vm${n}`,
+					hardDrives: some(300, () => ({ path: 'C:\\a' })),
+				})),
+			},
+		],
+	])('more %s where there are as many characters', (_, characters, cluster) => {
+		const text = JSON.stringify({
+			apiVersion: 'hvlint/v1',
+			kind: 'Cluster',
+			name: 'C',
+			...cluster,
+		});
+		const blanks = ' '.repeat(characters - text.length);
+		expect(read(text, 'a.json').told).toEqual([expect.stringContaining('in one estate.')]);
+		expect(read(text + blanks.slice(40_000), 'a.json').told).toHaveLength(1);
+		expect(read(text + blanks, 'a.json').told).toEqual([]);
+	});
+
+	test('machines that planned moves meet, wherever they are stated', () => {
+		const names = Array.from({ length: 1000 }, (_, n) => `vm${n}`);
+		const owner = 'HV02.contoso.com';
+		const owned = names.map((name) => ({ name, owner }));
+		const cluster = { kind: 'Cluster', name: 'C' };
+		const of = (moves: number, ...documents: readonly object[]) => {
+			const migrations = Array.from({ length: moves }, () => ({ virtualMachine: 'a', to: 'hv02' }));
+			const all = [...documents, { kind: 'Host', name: 'HV01', migrations }];
+			const text = JSON.stringify(all.map((one) => ({ apiVersion: 'hvlint/v1', ...one })));
+			return read(text, 'a.json').told;
+		};
+		for (const stated of [
+			[{ ...cluster, virtualMachines: owned }],
+			[{ kind: 'Host', name: owner, virtualMachines: names.map((name) => ({ name })) }],
+			owned.map((one) => ({ kind: 'VirtualMachine', ...one })),
+		]) {
+			expect(of(180, ...stated)).toEqual([]);
+			expect(of(200, ...stated)).toEqual([
+				expect.stringContaining('More than 200,000 machines on the hosts that planned moves'),
+			]);
+		}
+	});
+
+	test.each([
+		['nodes', 50, (n: number) => `hv${n}`],
+		['migrations', 200, (n: number) => ({ virtualMachine: `vm${n}`, to: 'x' })],
+	])('clusters, hosts and machines: %s', (list, number, one) => {
+		const of = (machines: number) =>
 			read(
 				JSON.stringify({
 					...{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C' },
-					virtualMachines: lines(1000, (n) => `vm${n} `)
-						.trim()
-						.split(' ')
-						.map((name) => ({ name, owner: 'HV02.contoso.com' })),
-					migrations: Array.from({ length: moves }, () => ({ virtualMachine: 'vm1', to: 'hv02' })),
+					[list]: Array.from({ length: number }, (_, n) => one(n)),
+					virtualMachines: Array.from({ length: machines }, (_, n) => ({ name: `vm${n}` })),
 				}),
 				'a.json',
 			).told;
-		expect(of(180)).toEqual([]);
-		expect(of(200)).toEqual([
-			expect.stringContaining('1:51 More than 200,000 machines on the hosts that planned moves'),
+		expect(of(9999 - number)).toEqual([]);
+		expect(of(10_000 - number)).toEqual([
+			'1:51 More than 10,000 clusters, hosts, machines and planned moves in one estate.',
 		]);
 	});
 
