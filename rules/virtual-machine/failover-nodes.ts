@@ -49,16 +49,17 @@ export default defineRule({
 			const start = startOn(virtualMachine, nodes[0]);
 			if (start.verdict === 'allowed' && start.conditions.length === 0)
 				return nameGrounds(start, facts);
-			places.push({ ...start, nodes });
+			places.push({ start, nodes });
 		}
 		// The nearest way out hangs on conditions of the moment, or else on facts.
 		const best =
-			places.find(({ verdict }) => verdict === 'allowed') ??
-			places.find(({ verdict }) => verdict === 'undecided');
-		if (best) return nameGrounds(best, facts);
-		for (const place of places) nameGrounds({ ...place, missed: [], conditions: [] }, facts);
+			places.find(({ start }) => start.verdict === 'allowed') ??
+			places.find(({ start }) => start.verdict === 'undecided');
+		if (best) return nameGrounds(best.start, facts);
+		for (const { start } of places)
+			nameGrounds({ assumed: start.assumed, missed: [], conditions: [] }, facts);
 		const list = facts.peek(virtualMachine, 'possibleOwners') ?? facts.peek(cluster, 'nodes') ?? [];
-		const ids = places.map(({ faults }) => faults.map(({ ruleId }) => ruleId));
+		const ids = places.map(({ start }) => start.faults.map(({ ruleId }) => ruleId));
 		// A planned move tells what stands against its destination.
 		const planned = plannedNodes(virtualMachine, estate, facts);
 		if (!planned) return;
@@ -72,8 +73,8 @@ export default defineRule({
 		report('nowhere', [virtualMachine], {
 			virtualMachine: virtualMachine.name,
 			reasons: places.map(
-				(place) =>
-					`${place.nodes.map(({ name }) => name).join(' and ')} (${reasonsOf(place).join('; ')})`,
+				({ start, nodes }) =>
+					`${nodes.map(({ name }) => name).join(' and ')} (${reasonsOf(start).join('; ')})`,
 			),
 		});
 	},

@@ -36,7 +36,10 @@ function settings({ nodes: _, virtualMachines: __, ...rest }: Cluster): string {
 }
 
 /** Tells on what a verdict about a start hangs: on defaults, on facts, on conditions of the moment. */
-export function nameGrounds({ assumed, missed, conditions }: Start, facts: Facts): void {
+export function nameGrounds(
+	{ assumed, missed, conditions }: Pick<Start, 'assumed' | 'missed' | 'conditions'>,
+	facts: Facts,
+): void {
 	for (const { object, fact, value } of assumed) {
 		const [key, inner] = fact.split('.') as string[] as [never] | [never, never];
 		if (inner === undefined) facts.assume(object, key, undefined, value);

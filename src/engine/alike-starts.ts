@@ -10,6 +10,7 @@ import { Series } from './kept-moves.ts';
 import type { LintOptions } from './lint.ts';
 import type { Cell, MoveRow } from './move-rows.ts';
 import type { OpenEstate } from './open-estate.ts';
+import type { Places } from './places.ts';
 import { graveFaults, restartOf, rulesOfStarts, startJudge } from './starts.ts';
 
 /**
@@ -43,7 +44,7 @@ export function alikeStarts(open: OpenEstate, options: LintOptions): JudgeStart 
 		const cell = row?.cells[row.hosts.indexOf(destination)];
 		if (!row || !cell) return ask(virtualMachine, destination);
 		const said = getOrAdd(verdicts, cell, () => verdictOf(cell));
-		return new AlikeStart(said, { virtualMachine, source: row.source, destination }, ask);
+		return new AlikeStart(said, { virtualMachine, source: row.source, destination }, places, ask);
 	};
 }
 
@@ -69,13 +70,15 @@ function verdictOf({ sayings }: Cell): Verdict {
 class AlikeStart implements Start {
 	readonly #said: Verdict;
 	readonly #ends: Ends;
+	readonly #places: Places;
 	readonly #ask: JudgeStart;
 	/** Facts of which one is enough are of a group of their own for each start, always the same one. */
 	#groups: Map<object, object> | undefined;
 
-	constructor(said: Verdict, ends: Ends, ask: JudgeStart) {
+	constructor(said: Verdict, ends: Ends, places: Places, ask: JudgeStart) {
 		this.#said = said;
 		this.#ends = ends;
+		this.#places = places;
 		this.#ask = ask;
 	}
 	get verdict() {
@@ -100,10 +103,11 @@ class AlikeStart implements Start {
 
 	#named({ fact, end, way }: FactOn): MissingFact {
 		const owner = end && this.#ends[end];
+		const object = owner && partOf(owner, way, this.#places);
 		const { choice } = fact;
 		return {
 			...fact,
-			...(owner && { object: partOf(owner, way) }),
+			...(object && { object }),
 			...(choice && { choice: { ...choice, group: this.#groupOf(choice.group) } }),
 		};
 	}
