@@ -1,4 +1,4 @@
-import { B as readInput, G as shownPath, H as currentFolder, U as isInside, Ut as collectFacts, V as admit, W as realPath, cn as exitCodes, l as isDate, ln as version, sn as Failure, z as readFile } from "./manifest-exceptions.js";
+import { B as realPath, F as readFile, I as readInput, L as admit, R as currentFolder, Ut as collectFacts, V as shownPath, cn as exitCodes, l as isDate, ln as version, sn as Failure, z as isInside } from "./manifest-exceptions.js";
 import { i as withoutCommands, r as printable } from "./printable.js";
 import { a as preflight, c as openEstate, l as againstBaseline, n as commitId, o as loadConfig, r as judge } from "./git.js";
 import { N as isSameComputer, P as isSameName, T as decodeText, w as closest } from "./validate.js";
@@ -3950,13 +3950,13 @@ const marks$1 = {
 	pretty: /^machine {2,}|^Preflight: |^Ages count to /m,
 	json: /^\{\s*"version": \d+,\s*"tool": \{\s*"name": "hvlint"/,
 	sarif: /^\{\s*"\$schema": "[^"]*sarif[^"]*",[^[]*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "hvlint"/,
-	junit: /^<\?xml [^>]*>\s*<testsuites>/,
+	junit: /^<\?xml [^>]*>\s*<testsuites>\s*<(?:\/testsuites>|testsuite name="[^"]*" package="[^"]*" id="0")/,
 	github: /^::(error|warning|notice) [^\n]*title=hvlint/,
-	azure: /^(##vso\[task\.(logissue|complete) |hvlint: )/,
-	gitlab: /^\[(\]|\s*\{\s*"description": )/,
-	markdown: /^(# hvlint|## Migrations)/,
+	azure: /^(?:##vso\[task\.logissue [^\n]*\n)*hvlint: /,
+	gitlab: /^\[(?:\]|\s*\{\s*"description": [^\n]*\n\s*"check_name": [^\n]*\n\s*"fingerprint": )/,
+	markdown: /^# hvlint \d/,
 	html: /^<!DOCTYPE html>\s*<html lang="en"><head>(?:<[^>]*>){0,9}<meta name="generator" content="hvlint /,
-	teamcity: /^##teamcity\[/
+	teamcity: /^##teamcity\[(?:inspectionType [^\n]* category='hvlint |(?:[^\n]*\n##teamcity\[)*buildStatus text='\{build\.status\.text\}; hvlint: )/
 };
 /** As much of a file is looked at. */
 const head = 1024 ** 2;

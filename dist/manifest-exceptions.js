@@ -821,6 +821,60 @@ function pathOf(key, inner) {
 function quiet(facts) {
 	return facts.apart();
 }
+// src/estate/tentative.ts
+/** Asks a question without naming the facts that it misses: they may turn out not to matter. */
+function ask(facts, question) {
+	const tentative = facts.tentatively();
+	const answer = question(tentative);
+	const { missed, conditions } = tentative.collected();
+	return {
+		answer,
+		missing: conditions.length > 0 ? [...missed, ...conditions] : missed
+	};
+}
+/** Names facts as missing that turned out to matter. */
+function nameMissing(missing, facts) {
+	for (const one of missing) facts.name(one);
+}
+/**
+* Names facts of which not all are needed: those of any one option would decide. Where some options
+* hang on the moment alone, these are enough; one that misses nothing leaves nothing to name.
+*/
+function nameAnyOf(options, facts) {
+	if (options.some((option) => option.length === 0)) return;
+	const momentary = options.filter((option) => option.every(isOfTheMoment));
+	const left = momentary.length > 0 ? momentary : options.map(lastingFacts);
+	const shared = sharedBy(left);
+	nameMissing(shared, facts);
+	const rests = left.map((option) => option.filter((one) => !isIn$1(shared, one)));
+	if (rests.some((rest) => rest.length === 0)) return;
+	const group = {};
+	for (const [option, missing] of rests.entries()) for (const one of missing.filter(isFirstChoice)) facts.name({
+		...one,
+		choice: {
+			group,
+			option
+		}
+	});
+}
+/** What every option misses is needed in any case: no choice is left of it. */
+function sharedBy([first = [], ...others]) {
+	return first.filter((one) => others.every((option) => !one.choice && isIn$1(option, one)));
+}
+function isIn$1(option, one) {
+	return option.some((other) => isSameFact(one, other) && other.choice === one.choice);
+}
+function lastingFacts(missing) {
+	return missing.filter((one) => !isOfTheMoment(one));
+}
+/** A choice inside a choice would be more than people can follow: its first option stands for it. */
+function isFirstChoice({ choice }) {
+	return choice === void 0 || choice.option === 0;
+}
+/** Whether a fact is one to look at when the change is made. */
+function isOfTheMoment(missing) {
+	return missing.isOfTheMoment === true;
+}
 // src/estate/cluster/role.ts
 /** What only a clustered role has. */
 const factsOfRoles = [
@@ -837,8 +891,15 @@ const factsOfRoles = [
 function isRole(virtualMachine, estate, facts) {
 	const stated = facts.peek(virtualMachine, "highlyAvailable");
 	if (stated !== void 0) return stated;
-	if (estate.clusterOf(virtualMachine, quiet(facts)) === null) return false;
-	return tellsRole(virtualMachine, facts) || facts.need(virtualMachine, "highlyAvailable");
+	const own = facts.apart();
+	if (estate.clusterOf(virtualMachine, own) === null && own.collected().missed.length === 0) return false;
+	if (tellsRole(virtualMachine, facts) && !isLost(virtualMachine, facts)) return true;
+	return facts.need(virtualMachine, "highlyAvailable");
+}
+/** Whether a machine said whether it is a role, and that cannot be read. */
+function isLost(virtualMachine, facts) {
+	const { missing } = ask(facts, (own) => own.peek(virtualMachine, "highlyAvailable"));
+	return missing.length > 0;
 }
 /** Whether a machine tells what only a role has. */
 function tellsRole(virtualMachine, facts) {
@@ -1043,6 +1104,10 @@ function unclearOf(migration, losses) {
 		fact: choice
 	}));
 	if (holderWithout) unclear.push(...lostMachinesOf(holderWithout, losses));
+	if (wanted.from === void 0 && losses.isSpoiled(virtualMachine, "owner")) unclear.push({
+		object: virtualMachine,
+		fact: "owner"
+	});
 	if (!source && wanted.destinationStoragePath !== void 0) unclear.push({
 		object: virtualMachine,
 		fact: "owner"
@@ -2227,60 +2292,6 @@ function whyNoPlace({ kind }) {
 	if (kind === "relative") return "it has neither a drive nor a share";
 	return kind === "unc" ? "a share of one host leads there" : "no volume of that name is told";
 }
-// src/estate/tentative.ts
-/** Asks a question without naming the facts that it misses: they may turn out not to matter. */
-function ask(facts, question) {
-	const tentative = facts.tentatively();
-	const answer = question(tentative);
-	const { missed, conditions } = tentative.collected();
-	return {
-		answer,
-		missing: conditions.length > 0 ? [...missed, ...conditions] : missed
-	};
-}
-/** Names facts as missing that turned out to matter. */
-function nameMissing(missing, facts) {
-	for (const one of missing) facts.name(one);
-}
-/**
-* Names facts of which not all are needed: those of any one option would decide. Where some options
-* hang on the moment alone, these are enough; one that misses nothing leaves nothing to name.
-*/
-function nameAnyOf(options, facts) {
-	if (options.some((option) => option.length === 0)) return;
-	const momentary = options.filter((option) => option.every(isOfTheMoment));
-	const left = momentary.length > 0 ? momentary : options.map(lastingFacts);
-	const shared = sharedBy(left);
-	nameMissing(shared, facts);
-	const rests = left.map((option) => option.filter((one) => !isIn$1(shared, one)));
-	if (rests.some((rest) => rest.length === 0)) return;
-	const group = {};
-	for (const [option, missing] of rests.entries()) for (const one of missing.filter(isFirstChoice)) facts.name({
-		...one,
-		choice: {
-			group,
-			option
-		}
-	});
-}
-/** What every option misses is needed in any case: no choice is left of it. */
-function sharedBy([first = [], ...others]) {
-	return first.filter((one) => others.every((option) => !one.choice && isIn$1(option, one)));
-}
-function isIn$1(option, one) {
-	return option.some((other) => isSameFact(one, other) && other.choice === one.choice);
-}
-function lastingFacts(missing) {
-	return missing.filter((one) => !isOfTheMoment(one));
-}
-/** A choice inside a choice would be more than people can follow: its first option stands for it. */
-function isFirstChoice({ choice }) {
-	return choice === void 0 || choice.option === 0;
-}
-/** Whether a fact is one to look at when the change is made. */
-function isOfTheMoment(missing) {
-	return missing.isOfTheMoment === true;
-}
 // src/estate/network/addresses.ts
 /** What holds on one link only: every adapter may have such an address, and it makes no network. */
 const linkLocal = ["fe80::/10", "169.254.0.0/16"];
@@ -2620,7 +2631,8 @@ function standsAlone(adapter, host, facts) {
 * @param enough The speed at which it does not matter whether there is a faster one.
 */
 function fastestListening(host, enough, estate, facts) {
-	const answers = (facts.need(host, "networkAdapters") ?? []).filter((one) => (facts.peek(one, "status") ?? "Up") === "Up").map((one) => ask(facts, (own) => {
+	const adapters = facts.need(host, "networkAdapters") ?? [];
+	const answers = adapters.filter((one) => (facts.peek(one, "status") ?? "Up") === "Up").map((one) => ask(facts, (own) => {
 		const speed = own.need(one, "linkSpeed");
 		return carriesMigrations(one, host, estate, own) && speed !== void 0 ? {
 			adapter: one.name,
@@ -2629,6 +2641,7 @@ function fastestListening(host, enough, estate, facts) {
 	}));
 	const [fastest] = answers.flatMap(({ answer }) => answer ?? []).sort((a, b) => b.speed - a.speed);
 	if (fastest && fastest.speed >= enough) return fastest;
+	if (!facts.isComplete(adapters)) return void 0;
 	const unknown = answers.filter(({ answer }) => answer === void 0);
 	nameMissing(unknown.flatMap(({ missing }) => missing), facts);
 	return unknown.some(({ missing }) => missing.length > 0) ? void 0 : fastest;
@@ -5994,4 +6007,4 @@ function problemAt(place, { message, fix }) {
 		])
 	};
 }
-export { virtualProcessorsOn as $, evenShare as $t, nameMissing as A, fitsInto as At, readInput as B, isRole as Bt, bitsOf as C, operationOf as Ct, ask as D, between as Dt, liesIn as E, unclearOf as Et, parseWindowsPath as F, disksOfRole as Ft, shownPath as G, NamedFacts as Gt, currentFolder as H, tellsRole as Ht, pathKey as I, groupIndexOf as It, amend as J, sharedVolumeCacheSources as Jt, configuredException as K, changedList as Kt, serverOf as L, groupKey as Lt, isInClusterStorage as M, sum as Mt, isInside as N, sumsOfOthers as Nt, isOfTheMoment as O, exactly as Ot, isSamePath as P, withFew as Pt, virtualProcessorsOfAll as Q, excerptOf as Qt, whyNoPlace as R, groupKeyOf as Rt, addressKey as S, migrationOperations as St, isLinkLocal as T, statefulMigrations as Tt, isInside$1 as U, collectFacts as Ut, admit as V, roleNameOf as Vt, realPath$1 as W, quiet as Wt, writeReport as X, memoryReserveSources as Xt, settle as Y, defaultReserve as Yt, virtualProcessorsOf as Z, memoryOverheadSources as Zt, isAdapterOn as _, isShelved as _t, identify as a, parsePathGlob as an, memoryHeld as at, migrationNetworksBetween as b, whileRunning as bt, asOfDate as c, exitCodes as cn, memoryToRestart as ct, fastestListening as d, areOnline as dt, mostToldFacts as en, assumeKept as et, mayCarryMigrations as f, carriesState as ft, firstNetworks as g, isRestarted as gt, twinsAmong as h, isOnline as ht, unknownRule as i, parseNameGlob as in, memoryAtLeast as it, extensionOf as j, nameUnknown as jt, nameAnyOf as k, fitTogether as kt, isDate as l, version as ln, memoryWhenRunning as lt, mayBeSameHost as m, isOn as mt, manifestExceptions as n, anyNameGlob as nn, cacheOf as nt, nameOf as o, isNamed as on, memoryNow as ot, indexHosts as p, isMovedOff as pt, withExceptions as q, originOf as qt, noDate as r, anyPathGlob as rn, findShortage as rt, parseYaml as s, Failure as sn, memoryToMove as st, lockedRule as t, startTally as tn, availableMemory as tt, carriesMigrations as u, usableMemory as ut, isExcluded as v, isTemplate as vt, isInSubnet as w, sourceOf as wt, subnetsOf as x, isForRunning as xt, linkSpeedBetween as y, missingState as yt, readFile as z, isInRole as zt };
+export { findShortage as $, evenShare as $t, isSamePath as A, withFew as At, realPath$1 as B, isOfTheMoment as Bt, bitsOf as C, between as Ct, extensionOf as D, nameUnknown as Dt, liesIn as E, fitsInto as Et, readFile as F, isInRole as Ft, settle as G, NamedFacts as Gt, configuredException as H, nameMissing as Ht, readInput as I, isRole as It, virtualProcessorsOfAll as J, sharedVolumeCacheSources as Jt, writeReport as K, changedList as Kt, admit as L, roleNameOf as Lt, pathKey as M, groupIndexOf as Mt, serverOf as N, groupKey as Nt, isInClusterStorage as O, sum as Ot, whyNoPlace as P, groupKeyOf as Pt, cacheOf as Q, excerptOf as Qt, currentFolder as R, tellsRole as Rt, addressKey as S, unclearOf as St, isLinkLocal as T, fitTogether as Tt, withExceptions as U, collectFacts as Ut, shownPath as V, nameAnyOf as Vt, amend as W, quiet as Wt, assumeKept as X, memoryReserveSources as Xt, virtualProcessorsOn as Y, defaultReserve as Yt, availableMemory as Z, memoryOverheadSources as Zt, isAdapterOn as _, isForRunning as _t, identify as a, parsePathGlob as an, memoryWhenRunning as at, migrationNetworksBetween as b, sourceOf as bt, asOfDate as c, exitCodes as cn, carriesState as ct, fastestListening as d, isOnline as dt, mostToldFacts as en, memoryAtLeast as et, mayCarryMigrations as f, isRestarted as ft, firstNetworks as g, whileRunning as gt, twinsAmong as h, missingState as ht, unknownRule as i, parseNameGlob as in, memoryToRestart as it, parseWindowsPath as j, disksOfRole as jt, isInside as k, sumsOfOthers as kt, isDate as l, version as ln, isMovedOff as lt, mayBeSameHost as m, isTemplate as mt, manifestExceptions as n, anyNameGlob as nn, memoryNow as nt, nameOf as o, isNamed as on, usableMemory as ot, indexHosts as p, isShelved as pt, virtualProcessorsOf as q, originOf as qt, noDate as r, anyPathGlob as rn, memoryToMove as rt, parseYaml as s, Failure as sn, areOnline as st, lockedRule as t, startTally as tn, memoryHeld as tt, carriesMigrations as u, isOn as ut, isExcluded as v, migrationOperations as vt, isInSubnet as w, exactly as wt, subnetsOf as x, statefulMigrations as xt, linkSpeedBetween as y, operationOf as yt, isInside$1 as z, ask as zt };

@@ -59,8 +59,10 @@ function renderMessage(template, data = {}) {
 /** Fills a template that has commands between backticks: what a manifest says neither adds nor ends one, nor adds a line. */
 function renderRemedy(template, data = {}) {
 	const text = fill(template, data, asWords);
-	return placeholders(template).flatMap(([name, format]) => format === "ps" ? data[name] ?? [] : []).some((name) => isPattern(String(name))) ? `${text} Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.` : text;
+	return placeholders(template).flatMap(([name, format]) => format === "ps" ? data[name] ?? [] : []).some((name) => isPattern(String(name))) ? `${text} ${patternNote}` : text;
 }
+/** What is said beside commands in which a name is a pattern. */
+const patternNote = "Mind that PowerShell takes *, ? and [ in names for patterns, which others fit too.";
 /** Whether cmdlets would take a name for a pattern, which other names fit too. */
 function isPattern(name) {
 	return /[*?[]/.test(name);
@@ -77,4 +79,4 @@ function fill(template, data, finish) {
 		return format === "remedy" ? text : finish(text);
 	});
 }
-export { renderRemedy as a, renderMessage as i, placeholders as n, powerShellLiteral as r, asWords as t };
+export { powerShellLiteral as a, placeholders as i, isPattern as n, renderMessage as o, patternNote as r, renderRemedy as s, asWords as t };

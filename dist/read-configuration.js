@@ -1,5 +1,5 @@
 import { n as rules, t as settingsOf } from "./config.js";
-import { G as shownPath, K as configuredException, Qt as excerptOf, U as isInside, an as parsePathGlob, i as unknownRule, in as parseNameGlob, l as isDate, on as isNamed, r as noDate, rn as anyPathGlob, s as parseYaml, sn as Failure, t as lockedRule, z as readFile } from "./manifest-exceptions.js";
+import { F as readFile, H as configuredException, Qt as excerptOf, V as shownPath, an as parsePathGlob, i as unknownRule, in as parseNameGlob, l as isDate, on as isNamed, r as noDate, rn as anyPathGlob, s as parseYaml, sn as Failure, t as lockedRule, z as isInside } from "./manifest-exceptions.js";
 import { T as decodeText, a as addFault, b as resolveSchema, o as addFaults, r as restoreTexts, s as parseJson, t as validateDocument } from "./validate.js";
 import { n as pointerOf, t as linesOf } from "./document.js";
 import { a as inThousands } from "./limits.js";

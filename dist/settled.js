@@ -1,4 +1,4 @@
-import { r as powerShellLiteral, t as asWords } from "./message.js";
+import { a as powerShellLiteral, t as asWords } from "./message.js";
 import { a as inThousands } from "./limits.js";
 // node_modules/fast-string-truncated-width/dist/utils.js
 const getCodePointsLength = (() => {

@@ -1,4 +1,4 @@
-import { B as readInput, J as amend, Ut as collectFacts, Y as settle, an as parsePathGlob, n as manifestExceptions } from "./manifest-exceptions.js";
+import { G as settle, I as readInput, Ut as collectFacts, W as amend, an as parsePathGlob, n as manifestExceptions } from "./manifest-exceptions.js";
 import { c as openEstate, d as compareKnownWith, f as knownFinding, i as judgeCounted, s as mayConfigure, t as baseCommit, u as compareKnown } from "./git.js";
 import { F as isSameUnit, I as nameKey, O as computerKey, P as isSameName } from "./validate.js";
 import { existsSync, readFileSync, statSync } from "node:fs";

@@ -4903,7 +4903,7 @@ function unusableValues(document, root) {
 	const found = [];
 	walk(document.value, root, [], (container, key, schema, way) => {
 		const value = container[key];
-		const number = hasUnit(schema) ? Number.parseFloat(String(value)) : value;
+		const number = typeof value === "string" && hasUnit(schema) ? Number.parseFloat(value) : value;
 		if (typeof number === "number" && Math.abs(number) > Number.MAX_SAFE_INTEGER) found.push({
 			segments: [...way],
 			message: `"${key}" is ${document.textOf(way) ?? value}, a number that cannot be kept exactly.`,
