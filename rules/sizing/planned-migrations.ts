@@ -4,7 +4,7 @@ import type { Estate } from '../../src/estate/estate.ts';
 import type { Facts } from '../../src/estate/facts.ts';
 import { getOrAdd } from '../../src/estate/maps.ts';
 import type { Migration } from '../../src/estate/migration.ts';
-import { ask, nameMissing } from '../../src/estate/tentative.ts';
+import { ask } from '../../src/estate/tentative.ts';
 import { memoryOverheadSources } from '../../src/facts/memory-overhead.ts';
 import { memoryReserveSources } from '../../src/facts/memory-reserve.ts';
 import { sharedVolumeCacheSources } from '../../src/facts/shared-volume-cache.ts';
@@ -30,9 +30,7 @@ export default defineRule({
 	},
 	fix: 'Plan some of the migrations to another node, or move or shut down machines of {host} first.',
 	check({ host, estate, facts, report }) {
-		const { answer, missing } = ask(facts, (own) => own.once(estate, plansOfHosts));
-		nameMissing(missing, facts);
-		const { arriving, leaving } = answer;
+		const { arriving, leaving } = facts.once(estate, plansOfHosts);
 		const coming = arriving.get(host) ?? [];
 		if (coming.length < 2) return;
 		const machines = new Set(estate.machinesOn(host, facts));
@@ -41,7 +39,7 @@ export default defineRule({
 
 		const shortage = findShortage(host, [...machines], estate, facts);
 		// A plan that was lost may take a machine away.
-		if (!shortage || missing.length > 0) return;
+		if (!shortage || ask(facts, (own) => estate.plannedMigrations(own)).missing.length > 0) return;
 		const { isReserveKnown, ...amounts } = shortage;
 		report(isReserveKnown ? 'overcommitted' : 'overcommittedWithoutReserve', [host, 'memory'], {
 			host: host.name,
