@@ -73,14 +73,18 @@ describe('plan drain', () => {
 		);
 	});
 
+	/** Nothing tells on which drives it lies. */
+	const sharedVolumes = [1, 2].map((number) => ({
+		...{ name: `Volume${number}`, path: `C:\\ClusterStorage\\Volume${number}` },
+		...{ state: 'Online', free: '1TB' },
+	}));
 	test.each([
 		['known', { poolSize: '10TB' }, ''],
 		['perhaps', undefined, 'with Storage Spaces Direct '],
 	])(
 		'takes care of drives that are the storage of all: %s',
 		async (_, storageSpacesDirect, where) => {
-			// Its disks would tell, all of which several nodes see.
-			const own = { ...ground, cluster: { storageSpacesDirect, disks: undefined } };
+			const own = { ...ground, cluster: { storageSpacesDirect, sharedVolumes } };
 			const unit =
 				"Get-StorageFaultDomain -Type StorageScaleUnit | Where-Object FriendlyName -EQ 'HV01'";
 			for (const kind of [['drain', 'HV01'], ['rolling']]) {
