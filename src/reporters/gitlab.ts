@@ -1,9 +1,9 @@
 import { identityOf } from '../engine/identity.ts';
-import type { SettledFinding } from '../engine/report.ts';
+import type { LintReport, SettledFinding } from '../engine/report.ts';
 import type { Range } from '../source/document.ts';
 import { type GateChange, gateChangeId, gateChanges } from './gate-changes.ts';
-import { issuesOf, shownText } from './issues.ts';
-import { jsonText, printable } from './printable.ts';
+import { type Issue, issuesOf, shownText } from './issues.ts';
+import { jsonListPieces, printable } from './printable.ts';
 import type { Reporter } from './reporter.ts';
 import { exceptedOf, exceptionText } from './settled.ts';
 import { findingText } from './text.ts';
@@ -20,22 +20,24 @@ const severities = {
  *
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
-export const renderGitLab: Reporter = (report, { texts }) => {
-	const entries = issuesOf(report, texts).map(
-		({ ruleId, severity, message, fix, path, range, identity }) => ({
-			description: fix ? `${message} Fix: ${fix}` : message,
-			check_name: ruleId,
-			fingerprint: identity,
-			severity: severities[severity],
-			location: locationOf(path, range),
-		}),
-	);
-	return jsonText([
-		...gateChanges(report).map(gateEntry),
-		...entries,
-		...exceptedOf(report).map(exceptedEntry),
-	]);
-};
+export const renderGitLab: Reporter<Iterable<string>> = (report, { texts }) =>
+	jsonListPieces(entriesOf(report, texts));
+
+function* entriesOf(report: LintReport, texts: ReadonlyMap<string, string>) {
+	for (const change of gateChanges(report)) yield gateEntry(change);
+	for (const issue of issuesOf(report, texts)) yield issueEntry(issue);
+	for (const finding of exceptedOf(report)) yield exceptedEntry(finding);
+}
+
+function issueEntry({ ruleId, severity, message, fix, path, range, identity }: Issue) {
+	return {
+		description: fix ? `${message} Fix: ${fix}` : message,
+		check_name: ruleId,
+		fingerprint: identity,
+		severity: severities[severity],
+		location: locationOf(path, range),
+	};
+}
 
 function gateEntry({ text, path, range }: GateChange) {
 	return {

@@ -50,19 +50,26 @@ export function* jsonPieces(object: object): Generator<string> {
 		if (value === undefined) continue;
 		yield `${before}  ${JSON.stringify(key)}: `;
 		before = ',\n';
-		if (Array.isArray(value)) yield* listPieces(value);
+		if (Array.isArray(value)) yield* listPieces(value, '  ');
 		else yield indented(value, '  ');
 	}
 	yield '\n}\n';
 }
 
-function* listPieces(entries: readonly unknown[]): Generator<string> {
-	let before = '[\n    ';
+/** A list as JSON in pieces, entry by entry. */
+export function* jsonListPieces(entries: Iterable<unknown>): Generator<string> {
+	yield* listPieces(entries, '');
+	yield '\n';
+}
+
+function* listPieces(entries: Iterable<unknown>, indent: string): Generator<string> {
+	const inner = `${indent}  `;
+	let before = `[\n${inner}`;
 	for (const entry of entries) {
-		yield `${before}${indented(entry, '    ')}`;
-		before = ',\n    ';
+		yield `${before}${indented(entry, inner)}`;
+		before = `,\n${inner}`;
 	}
-	yield before.startsWith(',') ? '\n  ]' : '[]';
+	yield before.startsWith(',') ? `\n${indent}]` : '[]';
 }
 
 function indented(value: unknown, indent: string): string {

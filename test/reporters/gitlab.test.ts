@@ -5,6 +5,7 @@ import { printable } from '../../src/reporters/printable.ts';
 import { limits } from '../../src/source/limits.ts';
 import { type Linted, lintExamples, lintFiles } from './estate.ts';
 import { hostileNames } from './hostile.ts';
+import { whole } from './whole.ts';
 
 interface Entry {
 	readonly description: string;
@@ -44,7 +45,7 @@ const validate = new Ajv().compile({
 });
 
 function render({ report, context }: Linted): Entry[] {
-	const text = renderGitLab(report, context);
+	const text = whole(renderGitLab(report, context));
 	expect(text).not.toMatch(/^\uFEFF/);
 	return JSON.parse(text);
 }
