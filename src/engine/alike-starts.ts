@@ -11,7 +11,8 @@ import type { LintOptions } from './lint.ts';
 import type { Cell, MoveRow } from './move-rows.ts';
 import type { OpenEstate } from './open-estate.ts';
 import type { Places } from './places.ts';
-import { graveFaults, restartOf, rulesOfStarts, startJudge } from './starts.ts';
+import type { Rule } from './rule.ts';
+import { graveFaults, type JudgeStartBy, restartOf, rulesOfStarts, startJudge } from './starts.ts';
 
 /**
  * Judges the starts of all machines of clusters on all of their nodes, as `startJudge` does: there are half a
@@ -53,16 +54,20 @@ interface Verdict {
 	readonly verdict: Start['verdict'];
 	readonly missed: readonly FactOn[];
 	readonly conditions: readonly FactOn[];
+	/** The rules that say no. */
+	readonly failed: readonly Rule[];
 }
 
 function verdictOf({ sayings }: Cell): Verdict {
 	const of = (wanted: Saying['outcome']) =>
 		sayings.filter(({ isBlocking, outcome }) => isBlocking && outcome === wanted);
+	const failed = of('failed').map(({ rule }) => rule);
 	const undecided = of('undecided');
 	return {
-		verdict: of('failed').length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
+		verdict: failed.length > 0 ? 'blocked' : undecided.length > 0 ? 'undecided' : 'allowed',
 		missed: undecided.flatMap(({ missed }) => missed),
 		conditions: of('open').flatMap(({ conditions }) => conditions),
+		failed,
 	};
 }
 
@@ -71,11 +76,11 @@ class AlikeStart implements Start {
 	readonly #said: Verdict;
 	readonly #ends: Ends;
 	readonly #places: Places;
-	readonly #ask: JudgeStart;
+	readonly #ask: JudgeStartBy;
 	/** Facts of which one is enough are of a group of their own for each start, always the same one. */
 	#groups: Map<object, object> | undefined;
 
-	constructor(said: Verdict, ends: Ends, places: Places, ask: JudgeStart) {
+	constructor(said: Verdict, ends: Ends, places: Places, ask: JudgeStartBy) {
 		this.#said = said;
 		this.#ends = ends;
 		this.#places = places;
@@ -94,11 +99,11 @@ class AlikeStart implements Start {
 		return this.#again().assumed;
 	}
 	get faults() {
-		return this.#again().faults;
+		return this.#again(this.#said.failed).faults;
 	}
 
-	#again(): Start {
-		return this.#ask(this.#ends.virtualMachine, this.#ends.destination as Host);
+	#again(rules?: readonly Rule[]): Start {
+		return this.#ask(this.#ends.virtualMachine, this.#ends.destination as Host, rules);
 	}
 
 	#named({ fact, end, way }: FactOn): MissingFact {

@@ -1,4 +1,4 @@
-import type { JudgeStart } from '../capacity/start.ts';
+import type { JudgeStart, Start } from '../capacity/start.ts';
 import type { Estate } from '../estate/estate.ts';
 import { collectFacts } from '../estate/facts.ts';
 import { getOrAdd } from '../estate/maps.ts';
@@ -9,19 +9,23 @@ import type { Target } from './config.ts';
 import { judgeOf } from './judging.ts';
 import type { LintOptions } from './lint.ts';
 import type { OpenEstate } from './open-estate.ts';
+import type { Rule } from './rule.ts';
 import { isMild } from './start-faults.ts';
 import { startOf } from './start-of.ts';
 import { migrationSubject, type Subject } from './subject.ts';
+
+/** Judges starts by some of the rules that hold for them, or by all. */
+export type JudgeStartBy = (machine: VirtualMachine, node: Host, rules?: readonly Rule[]) => Start;
 
 /**
  * Judges whether machines can start on other nodes after their own failed: by the rules about moves that
  * hold for that too, as the settings say.
  */
-export function startJudge(open: OpenEstate, options: LintOptions): JudgeStart {
+export function startJudge(open: OpenEstate, options: LintOptions): JudgeStartBy {
 	const { judge, targetOf } = judgeOf(open, options);
-	const rules = rulesOfStarts(options);
+	const every = rulesOfStarts(options);
 	const isGrave = graveFaults(options, targetOf);
-	return (machine, node) => {
+	return (machine, node, rules = every) => {
 		const subject = migrationSubject(restartOf(machine, node, open.estate));
 		const all = rules
 			.map((rule) => judge(rule, subject))

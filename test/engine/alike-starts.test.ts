@@ -6,22 +6,22 @@ import { openEstate } from '../../src/engine/open-estate.ts';
 import { healthyPair } from '../preflight/healthy-pair.ts';
 import { everyStart, unlikeStarts } from './same-starts.ts';
 
-/** How often checks are made for the starts of so many machines that are alike, on so many nodes. */
-function askedFor(machines: number, nodes: number): number {
+/** An estate of so many machines that are alike, on so many nodes, and how often its checks are made. */
+function startsOf(machines: number, nodes: number, less: object = {}) {
 	const { cluster, source, destination, machine } = healthyPair('2025');
 	const names = Array.from({ length: nodes }, (_, index) => `N${index}X`);
 	const documents = [
 		{ ...cluster, nodes: [source.name, ...names] },
 		source,
-		...names.map((name) => ({ ...destination, name })),
+		...names.map((name) => ({ ...destination, ...less, name })),
 		...Array.from({ length: machines }, (_, index) => ({ ...machine, name: `machine${index}x` })),
 	];
-	let asked = 0;
+	const count = { asked: 0 };
 	const options = {
 		rules: rules.map((rule) => ({
 			...rule,
 			check(context: Parameters<typeof rule.check>[0]) {
-				asked += 1;
+				count.asked += 1;
 				rule.check(context);
 			},
 		})),
@@ -31,15 +31,33 @@ function askedFor(machines: number, nodes: number): number {
 	const bytes = Buffer.from(JSON.stringify(documents));
 	const open = openEstate([{ path: 'estate.json', bytes, named: true }], options);
 	const judge = alikeStarts(open, options);
-	for (const { machine: one, node } of everyStart(open))
-		if (node.name !== source.name) expect(judge(one, node).verdict).toBe('allowed');
-	return asked;
+	const starts = everyStart(open)
+		.filter(({ node }) => node.name !== source.name)
+		.map(({ machine: one, node }) => judge(one, node));
+	return { count, starts };
+}
+
+/** How often checks are made for the starts of so many machines that are alike, on so many nodes. */
+function askedFor(machines: number, nodes: number): number {
+	const { count, starts } = startsOf(machines, nodes);
+	for (const { verdict } of starts) expect(verdict).toBe('allowed');
+	return count.asked;
 }
 
 test('of machines and nodes that are alike few are asked about', () => {
 	const ofOne = askedFor(1, 1);
 	expect(ofOne).toBeGreaterThan(10);
 	expect(askedFor(8, 8)).toBeLessThan(2 * ofOne);
+});
+
+test('why a machine starts on no node is asked of the rules that say so', () => {
+	const { count, starts } = startsOf(3, 3, { switches: [] });
+	const before = count.asked;
+	for (const { verdict, faults } of starts) {
+		expect(verdict).toBe('blocked');
+		expect(faults.map(({ ruleId }) => ruleId)).toEqual(['preflight/network-switch']);
+	}
+	expect(count.asked - before).toBe(starts.length);
 });
 
 test('each start lacks the facts of its own machine and its own nodes', () => {
