@@ -1,5 +1,5 @@
 import { B as realPath, F as readFile, I as readInput, L as admit, R as currentFolder, Ut as collectFacts, V as shownPath, cn as exitCodes, l as isDate, ln as version, sn as Failure, z as isInside } from "./manifest-exceptions.js";
-import { i as withoutCommands, r as printable } from "./printable.js";
+import { a as withoutCommands, i as printable } from "./printable.js";
 import { a as preflight, c as openEstate, l as againstBaseline, n as commitId, o as loadConfig, r as judge } from "./git.js";
 import { N as isSameComputer, P as isSameName, T as decodeText, w as closest } from "./validate.js";
 import { n as rules, t as settingsOf } from "./config.js";

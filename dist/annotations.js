@@ -1,6 +1,6 @@
 import { r as severities, t as compareText } from "./report.js";
 import { _ as wantTexts, a as gateChangeId, c as boxesOf, d as findingText, i as settledTexts, l as count, n as exceptionText, o as gateChanges, p as moveText, t as exceptedOf, u as factText } from "./settled.js";
-import { r as printable } from "./printable.js";
+import { i as printable } from "./printable.js";
 // src/reporters/annotations.ts
 const mostNames = 5;
 /** What is worst, first: by severity, then what is invalid, then what keeps a planned migration. */

@@ -1,5 +1,5 @@
 import { i as withinBudget, n as closingText, t as annotationsOf } from "./annotations.js";
-import { r as printable } from "./printable.js";
+import { i as printable } from "./printable.js";
 import { m as shorten } from "./settled.js";
 // src/reporters/azure.ts
 const longestMessage = 4096;

@@ -1,5 +1,5 @@
 import { a as publishedAccuracy } from "./migration-time.js";
-import { r as printable } from "./printable.js";
+import { i as printable } from "./printable.js";
 import { C as padColumns, S as columnsOf, b as wrap, c as boxesOf, f as listed, l as count, p as moveText, u as factText, v as wantsText } from "./settled.js";
 import { t as changesOf } from "./changes.js";
 import { t as getOrAdd } from "./maps.js";

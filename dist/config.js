@@ -16587,16 +16587,14 @@ var planned_migrations_default = defineRule({
 	},
 	fix: "Plan some of the migrations to another node, or move or shut down machines of {host} first.",
 	check({ host, estate, facts, report }) {
-		const { answer, missing } = ask(facts, (own) => own.once(estate, plansOfHosts));
-		nameMissing(missing, facts);
-		const { arriving, leaving } = answer;
+		const { arriving, leaving } = facts.once(estate, plansOfHosts);
 		const coming = arriving.get(host) ?? [];
 		if (coming.length < 2) return;
 		const machines = new Set(estate.machinesOn(host, facts));
 		for (const { virtualMachine } of leaving.get(host) ?? []) machines.delete(virtualMachine);
 		for (const { virtualMachine } of coming) machines.add(virtualMachine);
 		const shortage = findShortage(host, [...machines], estate, facts);
-		if (!shortage || missing.length > 0) return;
+		if (!shortage || ask(facts, (own) => estate.plannedMigrations(own)).missing.length > 0) return;
 		const { isReserveKnown, ...amounts } = shortage;
 		report(isReserveKnown ? "overcommitted" : "overcommittedWithoutReserve", [host, "memory"], {
 			host: host.name,

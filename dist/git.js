@@ -3301,9 +3301,9 @@ var Judged = class {
 */
 function startJudge(open, options) {
 	const { judge, targetOf } = judgeOf(open, options);
-	const rules = rulesOfStarts(options);
+	const every = rulesOfStarts(options);
 	const isGrave = graveFaults(options, targetOf);
-	return (machine, node) => {
+	return (machine, node, rules = every) => {
 		const subject = migrationSubject(restartOf(machine, node, open.estate));
 		const all = rules.map((rule) => judge(rule, subject)).filter((outcome) => typeof outcome === "object");
 		return startOf(all.filter(isGrave), all);

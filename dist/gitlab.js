@@ -1,7 +1,7 @@
 import { n as identityOf } from "./identity.js";
 import { a as gateChangeId, d as findingText, n as exceptionText, o as gateChanges, t as exceptedOf } from "./settled.js";
 import { n as shownText, t as issuesOf } from "./issues.js";
-import { n as jsonText, r as printable } from "./printable.js";
+import { i as printable, t as jsonListPieces } from "./printable.js";
 // src/reporters/gitlab.ts
 const severities = {
 	error: "critical",
@@ -14,20 +14,21 @@ const severities = {
 *
 * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 */
-const renderGitLab = (report, { texts }) => {
-	const entries = issuesOf(report, texts).map(({ ruleId, severity, message, fix, path, range, identity }) => ({
+const renderGitLab = (report, { texts }) => jsonListPieces(entriesOf(report, texts));
+function* entriesOf(report, texts) {
+	for (const change of gateChanges(report)) yield gateEntry(change);
+	for (const issue of issuesOf(report, texts)) yield issueEntry(issue);
+	for (const finding of exceptedOf(report)) yield exceptedEntry(finding);
+}
+function issueEntry({ ruleId, severity, message, fix, path, range, identity }) {
+	return {
 		description: fix ? `${message} Fix: ${fix}` : message,
 		check_name: ruleId,
 		fingerprint: identity,
 		severity: severities[severity],
 		location: locationOf(path, range)
-	}));
-	return jsonText([
-		...gateChanges(report).map(gateEntry),
-		...entries,
-		...exceptedOf(report).map(exceptedEntry)
-	]);
-};
+	};
+}
 function gateEntry({ text, path, range }) {
 	return {
 		description: shownText(text),

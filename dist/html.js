@@ -1,5 +1,5 @@
 import { c as boxesOf, d as findingText, i as settledTexts, n as exceptionText, o as gateChanges, p as moveText, r as knownOf, s as asOfText, t as exceptedOf, u as factText, v as wantsText, x as plural } from "./settled.js";
-import { r as printable } from "./printable.js";
+import { i as printable } from "./printable.js";
 import { l as formatSize } from "./limits.js";
 import { a as passedOf, c as verdictText, h as timeModel, l as worstFirst, m as timeText, r as defaultsText, t as boxesOfChecks } from "./checklist.js";
 import { t as groupFindings } from "./finding-groups.js";

@@ -2,7 +2,7 @@ import { n as identityOf, t as distinguish } from "./identity.js";
 import { r as severities } from "./report.js";
 import { a as worstFindingsFirst } from "./annotations.js";
 import { t as linesOf } from "./document.js";
-import { r as printable } from "./printable.js";
+import { i as printable } from "./printable.js";
 import { d as findingText, g as untoldTexts, u as factText, v as wantsText } from "./settled.js";
 // src/reporters/issue-places.ts
 /** Finds places for what a report tells, in the texts of its files. */

@@ -1,7 +1,7 @@
 import { a as worstFindingsFirst } from "./annotations.js";
 import { c as verdictText, o as renderChecklists } from "./checklist.js";
 import { a as gateChangeId, d as findingText, g as untoldTexts, h as undecidedText, n as exceptionText, o as gateChanges, p as moveText, t as exceptedOf } from "./settled.js";
-import { r as printable } from "./printable.js";
+import { i as printable } from "./printable.js";
 import { t as styleOf } from "./style.js";
 // src/reporters/junit.ts
 /**

@@ -2,7 +2,7 @@ import { r as severities, t as compareText } from "./report.js";
 import { i as nowhere, o as renderChecklists, s as renderVerdicts } from "./checklist.js";
 import { t as groupFindings } from "./finding-groups.js";
 import { C as padColumns, S as columnsOf, b as wrap, d as findingText, f as listed, i as settledTexts, l as count, n as exceptionText, s as asOfText, t as exceptedOf } from "./settled.js";
-import { r as printable } from "./printable.js";
+import { i as printable } from "./printable.js";
 import { a as waysOut, i as obstacleText, r as matrixOf } from "./matrix.js";
 import { t as styleOf } from "./style.js";
 // src/reporters/finding-text.ts

@@ -36,18 +36,24 @@ function* jsonPieces(object) {
 		if (value === void 0) continue;
 		yield `${before}  ${JSON.stringify(key)}: `;
 		before = ",\n";
-		if (Array.isArray(value)) yield* listPieces(value);
+		if (Array.isArray(value)) yield* listPieces(value, "  ");
 		else yield indented(value, "  ");
 	}
 	yield "\n}\n";
 }
-function* listPieces(entries) {
-	let before = "[\n    ";
+/** A list as JSON in pieces, entry by entry. */
+function* jsonListPieces(entries) {
+	yield* listPieces(entries, "");
+	yield "\n";
+}
+function* listPieces(entries, indent) {
+	const inner = `${indent}  `;
+	let before = `[\n${inner}`;
 	for (const entry of entries) {
-		yield `${before}${indented(entry, "    ")}`;
-		before = ",\n    ";
+		yield `${before}${indented(entry, inner)}`;
+		before = `,\n${inner}`;
 	}
-	yield before.startsWith(",") ? "\n  ]" : "[]";
+	yield before.startsWith(",") ? `\n${indent}]` : "[]";
 }
 function indented(value, indent) {
 	return escapedJson(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
@@ -55,4 +61,4 @@ function indented(value, indent) {
 function escaped(character) {
 	return `\\u{${character.codePointAt(0).toString(16)}}`;
 }
-export { withoutCommands as i, jsonText as n, printable as r, jsonPieces as t };
+export { withoutCommands as a, printable as i, jsonPieces as n, jsonText as r, jsonListPieces as t };

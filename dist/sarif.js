@@ -1,6 +1,6 @@
 import { a as gateChangeId, c as boxesOf, d as findingText, g as untoldTexts, l as count, n as exceptionText, o as gateChanges, t as exceptedOf } from "./settled.js";
 import { n as shownText, t as issuesOf } from "./issues.js";
-import { n as jsonText } from "./printable.js";
+import { r as jsonText } from "./printable.js";
 // src/reporters/line-hash.ts
 const windowLength = 100;
 const multiplier = 37;

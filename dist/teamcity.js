@@ -1,7 +1,7 @@
 import { a as worstFindingsFirst, r as countsText } from "./annotations.js";
 import { c as verdictText, n as conditionsText } from "./checklist.js";
 import { d as findingText, g as untoldTexts, h as undecidedText, i as settledTexts, m as shorten, n as exceptionText, o as gateChanges, p as moveText, t as exceptedOf } from "./settled.js";
-import { r as printable } from "./printable.js";
+import { i as printable } from "./printable.js";
 // src/reporters/teamcity.ts
 const longestName = 255;
 const longestText = 4e3;
