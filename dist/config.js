@@ -2004,14 +2004,17 @@ var supported_disks_default = defineRule({
 // src/estate/cluster/fault-domains.ts
 /** The fault domains that a node is in, as far as they are told: its own first, then what each is in. */
 function domainsAround(node, domains, facts) {
-	const around = [];
+	return facts.once(node, around, domains);
+}
+function around(node, facts, domains) {
+	const found = [];
 	let domain = domains.find(({ name, type }) => (type ?? "Node") === "Node" && isSameComputer(name, node.name));
-	while (domain && !around.includes(domain)) {
-		around.push(domain);
+	while (domain && !found.includes(domain)) {
+		found.push(domain);
 		const parent = facts.peek(domain, "parentName");
 		domain = parent ? domains.find(({ name }) => isSameName(name, parent)) : void 0;
 	}
-	return around;
+	return found;
 }
 /** The site among the fault domains that a node is in. */
 function siteAmong(around) {

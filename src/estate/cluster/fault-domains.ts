@@ -8,16 +8,20 @@ export function domainsAround(
 	domains: readonly FaultDomain[],
 	facts: Facts,
 ): readonly FaultDomain[] {
-	const around: FaultDomain[] = [];
+	return facts.once(node, around, domains);
+}
+
+function around(node: Host, facts: Facts, domains: readonly FaultDomain[]): readonly FaultDomain[] {
+	const found: FaultDomain[] = [];
 	let domain = domains.find(
 		({ name, type }) => (type ?? 'Node') === 'Node' && isSameComputer(name, node.name),
 	);
-	while (domain && !around.includes(domain)) {
-		around.push(domain);
+	while (domain && !found.includes(domain)) {
+		found.push(domain);
 		const parent = facts.peek(domain, 'parentName');
 		domain = parent ? domains.find(({ name }) => isSameName(name, parent)) : undefined;
 	}
-	return around;
+	return found;
 }
 
 /** The site among the fault domains that a node is in. */
