@@ -514,6 +514,12 @@ function withinLimits(files) {
 			of: objectsOf
 		},
 		{
+			most: atLeast(limits.objects, limits.charactersPerObject),
+			things: "names of hosts",
+			fix: "Name the nodes of the cluster alone as owners.",
+			of: hostNames()
+		},
+		{
 			most: atLeast(limits.migrations, limits.charactersPerMigration),
 			things: "planned moves",
 			fix: "Plan fewer at a time: each is judged after those before it.",
@@ -591,6 +597,22 @@ function objectsOf(manifest) {
 		migrations
 	]) objects += list?.length ?? 0;
 	return objects;
+}
+/** Counts the names of hosts that none named before, whether or not a document describes them. */
+function hostNames() {
+	const known = /* @__PURE__ */ new Set();
+	return (manifest) => {
+		const before = known.size;
+		const { nodes, virtualMachines } = manifest;
+		for (const name of nodes ?? []) known.add(keyOf(name));
+		for (const machine of [manifest, ...virtualMachines ?? []]) {
+			const { owner, possibleOwners, preferredOwners } = machine;
+			if (owner) known.add(keyOf(owner));
+			for (const name of possibleOwners ?? []) known.add(keyOf(name));
+			for (const name of preferredOwners ?? []) known.add(keyOf(name));
+		}
+		return known.size - before;
+	};
 }
 /** Counts where machines may start: each may on each node, of all that are of the same cluster. */
 function startsOf(machines) {

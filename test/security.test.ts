@@ -77,6 +77,7 @@ test('the limits are those of the code', () => {
 		`faults of the documents of one run, beyond which none with faults is used: ${faults}`,
 		`problems that are told of one document, of one file; the rest is counted: ${limits.problems}; ${inThousands(limits.problemsOfFile)}`,
 		`clusters, hosts, machines and planned moves of one run: ${objects}, or one for each ${perObject} characters`,
+		`hosts that are named, as nodes or as owners of machines, in one run: ${objects}, or one for each ${perObject} characters`,
 		`planned moves of one run: ${migrations}, or one for each ${perMigration} characters`,
 		`machines on the hosts that planned moves lead to, counted for each move: ${inThousands(limits.machinesMet)}`,
 		`machines of the clusters of one run, counted for each node: ${inThousands(limits.starts)}, or one for each ${limits.charactersPerStart} characters`,

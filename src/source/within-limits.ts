@@ -29,6 +29,12 @@ export function withinLimits<File extends ReadFile & { readonly path: string }>(
 			of: objectsOf,
 		},
 		{
+			most: atLeast(limits.objects, limits.charactersPerObject),
+			things: 'names of hosts',
+			fix: 'Name the nodes of the cluster alone as owners.',
+			of: hostNames(),
+		},
+		{
 			most: atLeast(limits.migrations, limits.charactersPerMigration),
 			things: 'planned moves',
 			fix: 'Plan fewer at a time: each is judged after those before it.',
@@ -103,6 +109,23 @@ function objectsOf(manifest: Manifest): number {
 	let objects = 1;
 	for (const list of [virtualMachines, nodes, migrations]) objects += list?.length ?? 0;
 	return objects;
+}
+
+/** Counts the names of hosts that none named before, whether or not a document describes them. */
+function hostNames(): (manifest: Manifest) => number {
+	const known = new Set<string>();
+	return (manifest) => {
+		const before = known.size;
+		const { nodes, virtualMachines } = manifest as Cluster;
+		for (const name of nodes ?? []) known.add(keyOf(name));
+		for (const machine of [manifest as VirtualMachine, ...(virtualMachines ?? [])]) {
+			const { owner, possibleOwners, preferredOwners } = machine;
+			if (owner) known.add(keyOf(owner));
+			for (const name of possibleOwners ?? []) known.add(keyOf(name));
+			for (const name of preferredOwners ?? []) known.add(keyOf(name));
+		}
+		return known.size - before;
+	};
 }
 
 /** Counts where machines may start: each may on each node, of all that are of the same cluster. */

@@ -337,6 +337,25 @@ describe('what is too much is told with its place, and not read', () => {
 		]);
 	});
 
+	test('names of hosts, those that several machines name once', () => {
+		const of = (names: number) =>
+			read(
+				JSON.stringify({
+					...{ apiVersion: 'hvlint/v1', kind: 'Cluster', name: 'C', nodes: ['hv0', 'hv1'] },
+					virtualMachines: Array.from({ length: Math.ceil(names / 200) }, (_, n) => ({
+						...{ name: `vm${n}`, owner: 'hv0', preferredOwners: ['HV1.contoso.com'] },
+						possibleOwners: Array.from(
+							{ length: Math.min(200, names - 200 * n) },
+							(__, at) => `x${200 * n + at}`,
+						),
+					})),
+				}),
+				'a.json',
+			).told;
+		expect(of(9998)).toEqual([]);
+		expect(of(9999)).toEqual(['1:51 More than 10,000 names of hosts in one estate.']);
+	});
+
 	test('clusters, hosts and machines', () => {
 		const hosts = Array.from({ length: 6000 }, (_, n) => ({
 			apiVersion: 'hvlint/v1',
